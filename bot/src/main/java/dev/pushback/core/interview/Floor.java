@@ -1,0 +1,91 @@
+package dev.pushback.core.interview;
+
+import dev.pushback.core.question.Hint;
+import dev.pushback.core.transcript.Turn;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the candidate may do while having the floor. */
+final class Floor {
+  private static final int MAX_CLARIFICATIONS = 5;
+
+  private Floor() {}
+
+  static Move say(Interview in, Signal.Say say, Instant now) {
+    if (heard(in, say)) {
+      return Move.no(Refusal.HEARD_BEFORE);
+    }
+    var answered = new Fact.Answered(say.key(), say.text());
+    return overdue(in, now) ? Move.of(new Fact.RanOut(), answered) : Move.of(answered);
+  }
+
+  static Move tooEarly(Interview in, Signal.Say say) {
+    return Move.no(heard(in, say) ? Refusal.HEARD_BEFORE : Refusal.STILL_READING);
+  }
+
+  static Move afterQuestions(Interview in, Signal.Say say, Refusal why) {
+    return Move.no(heard(in, say) ? Refusal.HEARD_BEFORE : why);
+  }
+
+  static Move tick(Interview in, Instant now) {
+    return overdue(in, now) ? Move.of(new Fact.RanOut()) : Move.no(Refusal.NOTHING_TO_DO);
+  }
+
+  static Move hint(Interview in) {
+    if (in.mode() == Mode.REAL) {
+      return Move.no(Refusal.NO_HINTS_IN_REAL_MODE);
+    }
+    return nextHint(in)
+        .map(hint -> Move.of(new Fact.Hinted(hint.check(), hint.text())))
+        .orElse(Move.no(Refusal.NO_HINT_LEFT));
+  }
+
+  static Move clarify(Interview in, String text) {
+    return clarified(in, text).<Move>map(Move::of).orElse(Move.no(Refusal.NO_CLARIFICATION_LEFT));
+  }
+
+  /** The interviewer's answer to a question about the scenario, while there is patience left. */
+  static Optional<Fact> clarified(Interview in, String text) {
+    if (in.talk().count(Turn.Told.class) >= MAX_CLARIFICATIONS) {
+      return Optional.empty();
+    }
+    return Optional.of(new Fact.Clarified(text, in.sheet().question().clarify(text)));
+  }
+
+  static Move decline(Interview in) {
+    if (!in.judged()) {
+      return Move.of(new Fact.Declined(), new Fact.Finished(Ending.DECLINED));
+    }
+    return new Move.Facts(Desk.goingOn(in, List.of(new Fact.Declined())));
+  }
+
+  private static boolean heard(Interview in, Signal.Say say) {
+    return in.talk().keys().contains(say.key());
+  }
+
+  private static boolean overdue(Interview in, Instant now) {
+    return in.mode() == Mode.REAL
+        && !in.clock().ranOut()
+        && in.plan().filter(p -> in.clock().elapsed(now).compareTo(p.length()) >= 0).isPresent();
+  }
+
+  /** A hint towards what was asked last comes first, then one towards anything still open. */
+  private static Optional<Hint> nextHint(Interview in) {
+    var given =
+        in.transcript().turns().stream()
+            .filter(Turn.Hinted.class::isInstance)
+            .map(Turn::text)
+            .toList();
+    var open =
+        in.sheet().question().hints().stream()
+            .filter(hint -> !given.contains(hint.text()) && !in.knows(hint.check()))
+            .toList();
+    var pressed = in.talk().lastProbe();
+    return Stream.concat(
+            open.stream().filter(h -> pressed.filter(p -> p.check().equals(h.check())).isPresent()),
+            open.stream())
+        .findFirst();
+  }
+}

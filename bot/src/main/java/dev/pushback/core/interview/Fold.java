@@ -1,0 +1,153 @@
+package dev.pushback.core.interview;
+
+import dev.pushback.core.question.Probe;
+import dev.pushback.core.transcript.Turn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Optional;
+
+/**
+ * How each fact changes an interview. It trusts the facts: what may happen is decided by the rules.
+ */
+final class Fold {
+  private Fold() {}
+
+  static Interview apply(Interview in, Entry entry) {
+    var at = entry.at();
+    var next =
+        switch (entry.fact()) {
+          case Fact.Opened opened -> opened(in, opened, at);
+          case Fact.Answered answered -> answered(in, answered, at);
+          case Fact.Noted noted -> noted(in, noted);
+          case Fact.Probed(var probe) -> saying(in, new Turn.Probed(probe), at);
+          case Fact.Hinted(var check, var text) -> saying(in, new Turn.Hinted(check, text), at);
+          case Fact.Clarified(var _, var answer) -> saying(in, new Turn.Told(answer, false), at);
+          case Fact.Encouraged _ -> stage(in, new Stage.Answering(), in.clock().start(at));
+          case Fact.Declined _ -> talk(in, in.talk().declining());
+          case Fact.Resumed _ -> stage(in, in.stage(), in.clock().start(at));
+          case Fact.RanOut _ -> stage(in, in.stage(), in.clock().rung());
+          case Fact.Finished(var ending) -> finished(in, ending, at);
+          case Fact.Rated(var band) -> review(in, rated(in.review(), band));
+          case Fact.Scored scored ->
+              stage(review(in, scored(in.review(), scored)), new Stage.Reviewing(), in.clock());
+          case Fact.Retried _ -> retried(in, at);
+          case Fact.Improved improved ->
+              stage(review(in, improved(in.review(), improved)), new Stage.Reviewing(), in.clock());
+          case Fact.Ended _ -> stage(in, new Stage.Over(), in.clock());
+        };
+    return versioned(next, in.version() + 1);
+  }
+
+  private static Interview opened(Interview in, Fact.Opened opened, Instant at) {
+    return new Interview(
+        in.sheet(),
+        in.version(),
+        new Stage.Answering(),
+        Optional.of(opened.plan()),
+        in.clock().start(at),
+        in.talk().saying(new Turn.Asked(opened.text())),
+        in.review(),
+        in.ending());
+  }
+
+  private static Interview answered(Interview in, Fact.Answered answered, Instant at) {
+    var retry = in.review().retry();
+    if (retry.isPresent()) {
+      var talk = retry.get().answering(answered.key(), answered.text());
+      return stage(review(in, retrying(in.review(), talk)), new Stage.Rereading(), in.clock());
+    }
+    var talk = in.talk().answering(answered.key(), answered.text());
+    return stage(talk(in, talk), new Stage.Reading(), in.clock().stop(at));
+  }
+
+  private static Interview noted(Interview in, Fact.Noted noted) {
+    var retry = in.review().retry();
+    return retry.isPresent()
+        ? review(in, retrying(in.review(), retry.get().noting(noted, in.sheet())))
+        : talk(in, in.talk().noting(noted, in.sheet()));
+  }
+
+  private static Interview saying(Interview in, Turn turn, Instant at) {
+    var clock = in.clock().running() ? in.clock() : in.clock().start(at);
+    return stage(talk(in, in.talk().saying(turn)), new Stage.Answering(), clock);
+  }
+
+  private static Interview finished(Interview in, Ending ending, Instant at) {
+    var stage = in.judged() ? new Stage.Rating() : new Stage.Over();
+    return new Interview(
+        in.sheet(),
+        in.version(),
+        stage,
+        in.plan(),
+        in.clock().stop(at),
+        in.talk(),
+        in.review(),
+        Optional.of(ending));
+  }
+
+  private static Interview retried(Interview in, Instant at) {
+    var check = in.sheet().rubric().check(in.review().scored().orElseThrow().fix()).orElseThrow();
+    var talk = in.talk().saying(new Turn.Probed(Probe.neutral(check)));
+    return stage(
+        review(in, retrying(in.review(), talk)), new Stage.Retrying(), in.clock().start(at));
+  }
+
+  private static Review rated(Review review, int band) {
+    return new Review(Optional.of(band), review.scored(), review.retry(), review.improvements());
+  }
+
+  private static Review scored(Review review, Fact.Scored scored) {
+    return new Review(review.rating(), Optional.of(scored), review.retry(), review.improvements());
+  }
+
+  private static Review retrying(Review review, Talk talk) {
+    return new Review(review.rating(), review.scored(), Optional.of(talk), review.improvements());
+  }
+
+  private static Review improved(Review review, Fact.Improved improved) {
+    var all = new ArrayList<>(review.improvements());
+    all.add(improved);
+    return new Review(review.rating(), review.scored(), Optional.empty(), all);
+  }
+
+  private static Interview talk(Interview in, Talk talk) {
+    return new Interview(
+        in.sheet(),
+        in.version(),
+        in.stage(),
+        in.plan(),
+        in.clock(),
+        talk,
+        in.review(),
+        in.ending());
+  }
+
+  private static Interview review(Interview in, Review review) {
+    return new Interview(
+        in.sheet(),
+        in.version(),
+        in.stage(),
+        in.plan(),
+        in.clock(),
+        in.talk(),
+        review,
+        in.ending());
+  }
+
+  private static Interview stage(Interview in, Stage stage, Clock clock) {
+    return new Interview(
+        in.sheet(), in.version(), stage, in.plan(), clock, in.talk(), in.review(), in.ending());
+  }
+
+  private static Interview versioned(Interview in, int version) {
+    return new Interview(
+        in.sheet(),
+        version,
+        in.stage(),
+        in.plan(),
+        in.clock(),
+        in.talk(),
+        in.review(),
+        in.ending());
+  }
+}

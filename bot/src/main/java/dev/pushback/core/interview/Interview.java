@@ -1,0 +1,160 @@
+package dev.pushback.core.interview;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.pushback.core.question.Probe;
+import dev.pushback.core.scoring.Decision;
+import dev.pushback.core.scoring.Flag;
+import dev.pushback.core.scoring.Ledger;
+import dev.pushback.core.scoring.Outcome;
+import dev.pushback.core.scoring.Scorecard;
+import dev.pushback.core.transcript.Transcript;
+import dev.pushback.core.transcript.Turn;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One round with one candidate: the fold of its facts, nothing else.
+ *
+ * @param version how many facts it is the fold of
+ */
+public record Interview(
+    Sheet sheet,
+    int version,
+    Stage stage,
+    Optional<Plan> plan,
+    Clock clock,
+    Talk talk,
+    Review review,
+    Optional<Ending> ending) {
+  public Interview {
+    requireNonNull(sheet);
+    requireNonNull(stage);
+    requireNonNull(plan);
+    requireNonNull(clock);
+    requireNonNull(talk);
+    requireNonNull(review);
+    requireNonNull(ending);
+  }
+
+  /** An interview in which nothing has happened yet. */
+  public static Interview blank(Sheet sheet) {
+    return new Interview(
+        sheet,
+        0,
+        new Stage.Blank(),
+        Optional.empty(),
+        Clock.STOPPED,
+        Talk.NONE,
+        Review.NONE,
+        Optional.empty());
+  }
+
+  public static Interview fold(Sheet sheet, List<Entry> entries) {
+    var interview = blank(sheet);
+    for (var entry : entries) {
+      interview = interview.after(entry);
+    }
+    return interview;
+  }
+
+  /** The interview once one more thing has happened. */
+  public Interview after(Entry entry) {
+    return Fold.apply(this, entry);
+  }
+
+  /** What a signal leads to; nothing is changed here. */
+  public Step on(Signal signal, Instant now) {
+    return Rules.on(this, signal, now);
+  }
+
+  public Awaiting awaiting() {
+    return stage.awaiting();
+  }
+
+  /** All that was said during the questions. */
+  public Transcript transcript() {
+    return talk.transcript();
+  }
+
+  /** All that was said, with the second attempt that is under way. */
+  public Transcript heard() {
+    return review.retry().map(Talk::transcript).orElse(talk.transcript());
+  }
+
+  /** What was found, with the second attempt that is under way. */
+  public Ledger ledger() {
+    return review.retry().map(Talk::ledger).orElse(talk.ledger());
+  }
+
+  public Mode mode() {
+    return plan.map(Plan::mode).orElse(Mode.PRACTICE);
+  }
+
+  /** The card as it stands after all questions so far. */
+  public Scorecard scorecard() {
+    return Scorecard.of(sheet.rubric(), talk.ledger(), asked());
+  }
+
+  /** The card after the first answer alone. */
+  public Scorecard firstScorecard() {
+    return Scorecard.of(sheet.rubric(), talk.first().orElse(talk.ledger()), asked());
+  }
+
+  /** Whether anything was said that can be judged. */
+  public boolean judged() {
+    return talk.first().isPresent();
+  }
+
+  /** Transcript index of a reply to a challenge, and what became of the challenge. */
+  public Map<Integer, Outcome> outcomes() {
+    return talk.outcomes();
+  }
+
+  public Set<Flag> flags() {
+    return talk.flags();
+  }
+
+  public List<Probe> probes() {
+    return talk.probes();
+  }
+
+  public String reader() {
+    return talk.reader();
+  }
+
+  public Optional<Integer> ownRating() {
+    return review.rating();
+  }
+
+  /** The score as it was recorded. */
+  public Optional<Fact.Scored> scored() {
+    return review.scored();
+  }
+
+  /** Second attempts that were read, oldest first. */
+  public List<Fact.Improved> improvements() {
+    return review.improvements();
+  }
+
+  /** Ids of the checks that the question, a follow-up or a hint named. */
+  public Set<String> asked() {
+    var asked = new HashSet<>(sheet.question().asks());
+    for (var turn : talk.transcript().turns()) {
+      if (turn instanceof Turn.Probed(var probe)) {
+        asked.add(probe.check());
+      } else if (turn instanceof Turn.Hinted(var check, var _)) {
+        asked.add(check);
+      }
+    }
+    return asked;
+  }
+
+  boolean knows(String check) {
+    return talk.ledger().decision(check) == Decision.CLEAR;
+  }
+}

@@ -1,0 +1,29 @@
+package dev.pushback.core.interview;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What happened after the questions.
+ *
+ * @param rating the candidate's own rating
+ * @param retry the talk of the second attempt that is under way
+ * @param improvements second attempts that were read, oldest first
+ */
+record Review(
+    Optional<Integer> rating,
+    Optional<Fact.Scored> scored,
+    Optional<Talk> retry,
+    List<Fact.Improved> improvements) {
+  static final Review NONE =
+      new Review(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+  Review {
+    requireNonNull(rating);
+    requireNonNull(scored);
+    requireNonNull(retry);
+    improvements = List.copyOf(improvements);
+  }
+}

@@ -1,0 +1,63 @@
+package dev.pushback.core.interview;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.pushback.core.scoring.Reading;
+
+/** Something that reaches an interview from outside; it is heard once and never stored. */
+public sealed interface Signal {
+  /** Begin, held like this. */
+  record Open(Plan plan) implements Signal {
+    public Open {
+      requireNonNull(plan);
+    }
+  }
+
+  /**
+   * The candidate's answer.
+   *
+   * @param key the same for a repeated delivery of the same answer
+   */
+  record Say(String key, String text) implements Signal {
+    public Say {
+      requireNonNull(key);
+      requireNonNull(text);
+    }
+  }
+
+  /** The candidate asks for a hint. */
+  record AskHint() implements Signal {}
+
+  /** The candidate asks something about the scenario. */
+  record Clarify(String text) implements Signal {
+    public Clarify {
+      requireNonNull(text);
+    }
+  }
+
+  /** The candidate passes on what was asked. */
+  record Decline() implements Signal {}
+
+  /** The candidate is back. */
+  record Resume() implements Signal {}
+
+  /** The clock is looked at. */
+  record Tick() implements Signal {}
+
+  /** A reader's notes on the answer that made the interview this version. */
+  record Note(int version, String reader, Reading reading) implements Signal {
+    public Note {
+      requireNonNull(reader);
+      requireNonNull(reading);
+    }
+  }
+
+  /** The candidate's own rating. */
+  record Rate(int band) implements Signal {}
+
+  /** The candidate wants to try the part to work on once more. */
+  record Retry() implements Signal {}
+
+  /** The candidate is done: during the questions this ends the round, later it closes it. */
+  record Quit() implements Signal {}
+}

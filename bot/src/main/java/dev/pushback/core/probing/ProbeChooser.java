@@ -1,0 +1,120 @@
+package dev.pushback.core.probing;
+
+import dev.pushback.core.question.Probe;
+import dev.pushback.core.question.Pushback;
+import dev.pushback.core.question.Validity;
+import dev.pushback.core.rubric.Check;
+import dev.pushback.core.rubric.Rubric;
+import dev.pushback.core.scoring.Decision;
+import dev.pushback.core.scoring.Gap;
+import dev.pushback.core.scoring.Ledger;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Chooses the next follow-up: the open check whose closing would change the score most.
+ *
+ * <p>A claim that was half made is challenged; a silence is opened. A check is pressed on twice at
+ * the most, and a criterion that was just pressed on waits for its turn.
+ */
+public final class ProbeChooser {
+  private static final double JUST_PRESSED = 0.5;
+  private static final double QUESTION_ASKS = 1.25;
+  private static final int CONVICTION_FROM = 2;
+
+  private ProbeChooser() {}
+
+  /** What the chooser may know. */
+  public record State(
+      Rubric rubric,
+      List<Pushback> pushbacks,
+      Set<String> questionAsks,
+      Ledger ledger,
+      List<Probe> asked,
+      Set<String> closedLines) {
+    public State {
+      pushbacks = List.copyOf(pushbacks);
+      questionAsks = Set.copyOf(questionAsks);
+      asked = List.copyOf(asked);
+      closedLines = Set.copyOf(closedLines);
+    }
+  }
+
+  /** The best follow-up, or empty when nothing is left that could change the score. */
+  public static Optional<Probe> next(State state) {
+    return ranked(state).stream().findFirst();
+  }
+
+  /** The follow-ups that may come next, best first, one for each open check. */
+  public static List<Probe> ranked(State state) {
+    return Gap.in(state.rubric(), state.ledger(), named(state)).stream()
+        .filter(gap -> gap.gain() > 0 && !state.closedLines().contains(gap.check().id()))
+        .sorted(Comparator.comparingDouble((Gap gap) -> urgency(gap, state)).reversed())
+        .flatMap(gap -> wording(gap, state).stream())
+        .toList();
+  }
+
+  /**
+   * A challenge that is wrong, put to something the candidate did say: does conviction hold? Only
+   * after {@value #CONVICTION_FROM} other follow-ups, and once.
+   */
+  public static Optional<Probe> conviction(State state) {
+    boolean challenged =
+        state.asked().stream().anyMatch(probe -> probe.validity() == Validity.UNFOUNDED);
+    if (challenged || state.asked().size() < CONVICTION_FROM) {
+      return Optional.empty();
+    }
+    return state.pushbacks().stream()
+        .map(Pushback::probe)
+        .filter(probe -> probe.validity() == Validity.UNFOUNDED)
+        .filter(probe -> state.ledger().decision(probe.check()) == Decision.CLEAR)
+        .filter(probe -> ProbeGate.admits(probe, state.asked()))
+        .findFirst();
+  }
+
+  private static Set<String> named(State state) {
+    var named = new HashSet<>(state.questionAsks());
+    state.asked().forEach(probe -> named.add(probe.check()));
+    return named;
+  }
+
+  private static double urgency(Gap gap, State state) {
+    double urgency = gap.gain();
+    if (state.questionAsks().contains(gap.check().id())) {
+      urgency *= QUESTION_ASKS;
+    }
+    int pressed =
+        state.asked().stream()
+            .filter(probe -> state.rubric().sameCriterion(probe.check(), gap.check().id()))
+            .toList()
+            .size();
+    return urgency * Math.pow(JUST_PRESSED, pressed);
+  }
+
+  private static Optional<Probe> wording(Gap gap, State state) {
+    var check = gap.check();
+    boolean pressedBefore =
+        state.asked().stream().anyMatch(probe -> probe.check().equals(check.id()));
+    boolean claimed = gap.decision() == Decision.PARTLY;
+    if (pressedBefore && !claimed) {
+      return Optional.empty();
+    }
+    var authored = authored(check, state);
+    var candidates =
+        claimed
+            ? Stream.concat(authored, Stream.of(Probe.challenging(check), Probe.neutral(check)))
+            : Stream.concat(Stream.of(Probe.neutral(check)), authored);
+    return candidates.filter(probe -> ProbeGate.admits(probe, state.asked())).findFirst();
+  }
+
+  private static Stream<Probe> authored(Check check, State state) {
+    return state.pushbacks().stream()
+        .map(Pushback::probe)
+        .filter(probe -> probe.validity() == Validity.VALID)
+        .filter(probe -> probe.check().equals(check.id()));
+  }
+}

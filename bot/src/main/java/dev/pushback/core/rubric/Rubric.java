@@ -1,0 +1,83 @@
+package dev.pushback.core.rubric;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A written standard for one kind of answer.
+ *
+ * @param hash a fingerprint of the file it was loaded from; scores of different hashes are never
+ *     compared
+ * @param kind the kind of question it judges by default, for example {@code metric}
+ */
+public record Rubric(
+    String id,
+    int version,
+    String hash,
+    String name,
+    String kind,
+    String about,
+    List<Criterion> criteria,
+    List<Cap> caps,
+    Map<String, Criterion> criterionByCheck) {
+
+  public Rubric(
+      String id,
+      int version,
+      String hash,
+      String name,
+      String kind,
+      String about,
+      List<Criterion> criteria,
+      List<Cap> caps) {
+    this(id, version, hash, name, kind, about, criteria, caps, byCheck(criteria));
+  }
+
+  public Rubric {
+    requireNonNull(id);
+    requireNonNull(hash);
+    requireNonNull(name);
+    requireNonNull(kind);
+    requireNonNull(about);
+    criteria = List.copyOf(criteria);
+    caps = List.copyOf(caps);
+    criterionByCheck = Map.copyOf(criterionByCheck);
+  }
+
+  /** Every check, criterion by criterion. */
+  public Stream<Check> checks() {
+    return criteria.stream().flatMap(criterion -> criterion.checks().stream());
+  }
+
+  public Optional<Check> check(String id) {
+    return checks().filter(check -> check.id().equals(id)).findFirst();
+  }
+
+  /** The criterion that a check of this rubric belongs to. */
+  public Criterion criterionOf(Check check) {
+    return requireNonNull(criterionByCheck.get(check.id()), "not a check of this rubric");
+  }
+
+  /** Whether two check ids belong to one criterion. */
+  public boolean sameCriterion(String one, String other) {
+    var criterion = criterionByCheck.get(one);
+    return criterion != null && criterion.equals(criterionByCheck.get(other));
+  }
+
+  private static Map<String, Criterion> byCheck(List<Criterion> criteria) {
+    var map = new LinkedHashMap<String, Criterion>();
+    for (var criterion : criteria) {
+      for (var check : criterion.checks()) {
+        if (map.put(check.id(), criterion) != null) {
+          throw new IllegalArgumentException("check " + check.id() + " is listed twice");
+        }
+      }
+    }
+    return map;
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * Which question is asked next, from all content that was loaded; the only room that spends chance.
+ */
+@NullMarked
+package dev.pushback.app.casting;
+
+import org.jspecify.annotations.NullMarked;

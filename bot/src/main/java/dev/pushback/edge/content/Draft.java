@@ -23,7 +23,9 @@ sealed interface Draft permits Draft.Unread, Draft.Named {
       return new Unread(source);
     }
     return Document.of(source)
-        .map(root -> new Field(root, "the file", file.kind().word() + ": ...", source.faults()))
+        .map(
+            root ->
+                new Field(root, "the file", file.kind().word() + ": " + file.id(), source.faults()))
         .<Draft>map(root -> root.section(keys -> bind(source, keys, evidence)))
         .orElseGet(() -> new Unread(source));
   }

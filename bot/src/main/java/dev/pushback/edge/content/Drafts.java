@@ -72,10 +72,8 @@ final class Drafts {
   }
 
   private static void checks(QuestionDraft question, Set<String> known) {
-    if (!known.isEmpty()) {
-      var what = "check in the rubric " + question.rubric().value() + " named";
-      question.checks().forEach(check -> check.mustBeOneOf(known, what));
-    }
+    var what = "check in the rubric " + question.rubric().value() + " named";
+    question.checks().forEach(check -> check.mustBeOneOf(known, what));
   }
 
   private void idsMustDiffer(Kind kind) {

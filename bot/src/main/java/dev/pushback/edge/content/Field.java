@@ -165,7 +165,7 @@ final class Field {
   /** The entries of a list of names, none of them twice. */
   List<Name> ids(int least, int most) {
     var names = items(least, most).stream().map(Field::id).toList();
-    Name.mustDiffer(names, "the entry");
+    Name.mustNotRepeat(names);
     return names;
   }
 
@@ -178,7 +178,7 @@ final class Field {
     if (node.isPresent() && node.get() instanceof MappingNode mapping) {
       return Section.bind(mapping, faults, binder);
     }
-    wrongType("keys with values, for example " + example);
+    wrongType("keys with values");
     return binder.apply(Section.STAND_IN);
   }
 

@@ -51,7 +51,7 @@ record QuestionDraft(
               round.value(),
               rubric.value(),
               keys.get("difficulty", "2").whole(1, 3),
-              roles(keys.get("roles", "[pm, data-pm]")),
+              names(roles(keys.get("roles", "[pm, data-pm]"))),
               names(keys.get("themes", "[retention]").ids(1, 10)),
               Duration.ofMinutes(keys.get("minutes", "8").whole(4, 20)),
               keys.get("text", "What the interviewer says").text(1500),
@@ -64,9 +64,9 @@ record QuestionDraft(
       return new QuestionDraft(source, id, kind, round, rubric, List.copyOf(checks), whole);
     }
 
-    private static Set<String> roles(Field field) {
-      var roles = new LinkedHashSet<String>();
-      field.items(1, Words.ROLES.size()).forEach(role -> roles.add(role.oneOf(Words.ROLES)));
+    private static List<Name> roles(Field field) {
+      var roles = field.ids(1, Words.ROLES.size());
+      roles.forEach(role -> role.mustBeOneOf(Words.ROLES, "role"));
       return roles;
     }
 

@@ -14,9 +14,6 @@ final class Suggestion {
 
   /** The end of a fault about an unknown word: the word that was meant, or all that may stand. */
   static String instead(String word, Collection<String> allowed) {
-    if (allowed.isEmpty()) {
-      return "remove it, nothing may stand here yet";
-    }
     var near = nearest(word, allowed);
     if (near.isPresent() && allowed.size() > LISTED) {
       return "write " + near.get();

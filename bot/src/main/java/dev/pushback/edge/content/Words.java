@@ -34,8 +34,7 @@ final class Words {
   static final Map<String, Boolean> MISSING =
       meanings(List.of(false, true), partly -> partly ? "partly" : "absent");
 
-  static final Map<String, String> ROLES =
-      meanings(List.of("pm", "data-pm", "analyst", "engineer"), Function.identity());
+  static final List<String> ROLES = List.of("pm", "data-pm", "analyst", "engineer");
 
   private Words() {}
 

@@ -20,6 +20,8 @@ public final class Sessions {
   private record Active(InterviewId id, Interview interview) {}
 
   /**
+   * A cache over a journal.
+   *
    * @param most how many active people are held in memory
    */
   public Sessions(Journal journal, long most) {

@@ -9,7 +9,8 @@ import dev.pushback.core.rubric.Prompt;
 /**
  * A follow-up as it is asked: it presses on one check and asks one thing.
  *
- * @param check the id of the check that it presses on
+ * @param check the id of the check that it presses on; empty when it is not known, then it may be
+ *     any
  */
 public record Probe(
     ProbeKind kind, String check, Directness directness, Validity validity, String text) {

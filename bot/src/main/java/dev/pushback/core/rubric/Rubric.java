@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  *
  * @param hash a fingerprint of the file it was loaded from; scores of different hashes are never
  *     compared
+ * @param lexicon word classes and relations of its own, in the embedded reader's language
  * @param kind the kind of question it judges by default, for example {@code metric}
  */
 public record Rubric(
@@ -24,6 +25,7 @@ public record Rubric(
     String about,
     List<Criterion> criteria,
     List<Cap> caps,
+    List<String> lexicon,
     Map<String, Criterion> criterionByCheck) {
 
   public Rubric(
@@ -34,8 +36,9 @@ public record Rubric(
       String kind,
       String about,
       List<Criterion> criteria,
-      List<Cap> caps) {
-    this(id, version, hash, name, kind, about, criteria, caps, byCheck(criteria));
+      List<Cap> caps,
+      List<String> lexicon) {
+    this(id, version, hash, name, kind, about, criteria, caps, lexicon, byCheck(criteria));
   }
 
   public Rubric {
@@ -46,6 +49,7 @@ public record Rubric(
     requireNonNull(about);
     criteria = List.copyOf(criteria);
     caps = List.copyOf(caps);
+    lexicon = List.copyOf(lexicon);
     criterionByCheck = Map.copyOf(criterionByCheck);
   }
 

@@ -77,6 +77,7 @@ public record Ledger(Map<String, Entry> entries) {
       case Turn.Told(var _, var pointed) -> pointed ? Source.POINTED : Source.VOLUNTEERED;
       case Turn.Hinted(var about, var _) ->
           about.equals(check) ? Source.POINTED : Source.VOLUNTEERED;
+      case Turn.Probed(var probe) when probe.check().isEmpty() -> Source.POINTED;
       case Turn.Probed(var probe) when probe.check().equals(check) ->
           probe.directness() == Directness.POINTED ? Source.POINTED : Source.OPEN;
       case Turn.Probed(var probe) ->

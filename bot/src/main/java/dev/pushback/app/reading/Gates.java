@@ -1,0 +1,68 @@
+package dev.pushback.app.reading;
+
+import dev.pushback.core.scoring.Flag;
+import dev.pushback.core.scoring.Gate;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether a turn holds anything that can be judged. */
+final class Gates {
+  private static final int SHORT_ANSWER = 12;
+  private static final int SHORT_PASS = 14;
+  private static final int THIN_ANSWER = 25;
+  private static final int ENGLISH_FROM = 6;
+  private static final double ENGLISH_GLUE = 0.12;
+
+  private Gates() {}
+
+  /**
+   * Why nothing can be judged, before any check is looked at.
+   *
+   * @param all every sentence of the turn
+   * @param hygiene the sentences that are left to judge
+   */
+  static Optional<Gate> before(List<Marked> all, Hygiene hygiene, boolean opening) {
+    int words = words(all);
+    int left = words(hygiene.kept());
+    if (words == 0) {
+      return Optional.of(Gate.EMPTY);
+    }
+    if (!english(all, words)) {
+      return Optional.of(Gate.NOT_ENGLISH);
+    }
+    if (words <= SHORT_PASS && all.stream().anyMatch(s -> s.has("pass"))) {
+      return Optional.of(Gate.NON_ANSWER);
+    }
+    if (asksBack(all)) {
+      return Optional.of(Gate.CLARIFYING);
+    }
+    if (left == 0) {
+      return Optional.of(
+          hygiene.flags().contains(Flag.ECHOED_QUESTION) ? Gate.ECHO : Gate.NON_ANSWER);
+    }
+    return opening && left < SHORT_ANSWER ? Optional.of(Gate.TOO_SHORT) : Optional.empty();
+  }
+
+  /** Why an opening answer cannot be judged although it could be read. */
+  static Optional<Gate> after(List<Marked> kept, int clear, int partly, boolean bound) {
+    if (words(kept) < THIN_ANSWER && clear == 0) {
+      return Optional.of(Gate.TOO_SHORT);
+    }
+    return clear + partly == 0 && !bound ? Optional.of(Gate.OFF_TOPIC) : Optional.empty();
+  }
+
+  private static int words(List<Marked> sentences) {
+    return sentences.stream().mapToInt(s -> s.sentence().size()).sum();
+  }
+
+  private static boolean asksBack(List<Marked> all) {
+    return all.size() <= 3
+        && all.stream().allMatch(s -> s.sentence().question() || s.has("filler-only"))
+        && all.getLast().sentence().question();
+  }
+
+  private static boolean english(List<Marked> all, int words) {
+    int glue = all.stream().mapToInt(s -> s.count("glue") + s.count("sql") + s.count("num")).sum();
+    return words < ENGLISH_FROM || glue >= ENGLISH_GLUE * words;
+  }
+}

@@ -1,0 +1,98 @@
+package dev.pushback.app.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A sentence with everything that was recognised in it. */
+final class Marked {
+  private static final Set<String> NOT_PAST =
+      Set.of(
+          "need",
+          "speed",
+          "seed",
+          "feed",
+          "indeed",
+          "hundred",
+          "bed",
+          "red",
+          "embed",
+          "exceed",
+          "proceed",
+          "succeed",
+          "shed",
+          "unneeded",
+          "biased",
+          "based",
+          "related",
+          "supposed");
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Map<String, List<Span>> found = new HashMap<>();
+  private final Set<String> resolved = new HashSet<>();
+
+  Marked(Sentence sentence, Grammar grammar, Set<String> topic) {
+    this.sentence = sentence;
+    this.grammar = grammar;
+    grammar.words().find(sentence, found);
+    workOut(topic);
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  boolean has(String name) {
+    return !spans(name).isEmpty();
+  }
+
+  int count(String name) {
+    return spans(name).size();
+  }
+
+  /** Where a class or relation occurs; a relation is worked out when it is first asked for. */
+  List<Span> spans(String name) {
+    if (resolved.add(name)) {
+      for (var form : grammar.relation(name)) {
+        var spans = Matcher.within(this, form);
+        if (!spans.isEmpty()) {
+          found.computeIfAbsent(name, _ -> new ArrayList<>()).addAll(spans);
+        }
+      }
+    }
+    return found.getOrDefault(name, List.of());
+  }
+
+  private void workOut(Set<String> topic) {
+    for (int i = 0; i < sentence.size(); i++) {
+      var token = sentence.tokens().get(i);
+      var word = token.text();
+      if (token.number()) {
+        mark("num", i);
+      }
+      if (word.endsWith("%")) {
+        mark("percent", i);
+      }
+      if (token.number() && "$\u20AC\u00A3".indexOf(word.charAt(0)) >= 0) {
+        mark("money", i);
+      }
+      if (token.capital() && i > 0 && word.length() > 2 && Character.isLetter(word.charAt(0))) {
+        mark("name", i);
+      }
+      if (word.length() > 3 && word.endsWith("ed") && !NOT_PAST.contains(word)) {
+        mark("ed", i);
+      }
+      if (topic.contains(Stem.of(word))) {
+        mark("topic", i);
+      }
+    }
+  }
+
+  private void mark(String name, int at) {
+    found.computeIfAbsent(name, _ -> new ArrayList<>()).add(new Span(at, at + 1));
+  }
+}

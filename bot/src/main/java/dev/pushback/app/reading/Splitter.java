@@ -1,0 +1,132 @@
+package dev.pushback.app.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Cuts a cleaned turn into sentences and words, in one pass. */
+final class Splitter {
+  private static final Set<String> NOT_AN_END =
+      Set.of("e.g", "i.e", "etc", "vs", "mr", "mrs", "ms", "dr", "st", "no", "approx", "ca");
+
+  /** A run-on sentence is cut at the next comma after this many words, and anywhere after twice. */
+  private static final int LONG = 45;
+
+  private final Clean clean;
+  private final String text;
+  private final List<Sentence> sentences = new ArrayList<>();
+  private List<Token> tokens = new ArrayList<>();
+  private int from;
+
+  private Splitter(Clean clean) {
+    this.clean = clean;
+    this.text = clean.text();
+  }
+
+  static List<Sentence> split(Clean clean) {
+    var splitter = new Splitter(clean);
+    splitter.run();
+    return splitter.sentences;
+  }
+
+  private void run() {
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (startsWord(at)) {
+        at = word(at);
+      } else {
+        at++;
+        if (ends(c, at)) {
+          close(at, c == '?');
+        }
+      }
+    }
+    close(text.length(), false);
+  }
+
+  private boolean startsWord(int at) {
+    char c = text.charAt(at);
+    if (Character.isLetterOrDigit(c)) {
+      return true;
+    }
+    return (c == '$' || c == '\u20AC' || c == '\u00A3')
+        && at + 1 < text.length()
+        && Character.isDigit(text.charAt(at + 1));
+  }
+
+  private int word(int start) {
+    int at = start + 1;
+    while (at < text.length() && continues(start, at)) {
+      at++;
+    }
+    if (at < text.length() && text.charAt(at) == '%') {
+      at++;
+    }
+    var word = text.substring(start, at);
+    if (tokens.size() >= 2 * LONG) {
+      close(start, false);
+    }
+    tokens.add(
+        new Token(word.toLowerCase(Locale.ROOT), start, at, Character.isUpperCase(word.charAt(0))));
+    return at;
+  }
+
+  private boolean continues(int start, int at) {
+    char c = text.charAt(at);
+    if (Character.isLetterOrDigit(c) || c == '_') {
+      return true;
+    }
+    boolean between = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+    boolean digits =
+        between && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
+    return (c == '\'' && between) || ((c == '.' || c == ',') && digits && at > start);
+  }
+
+  private boolean ends(char c, int after) {
+    boolean gap = after >= text.length() || Character.isWhitespace(text.charAt(after));
+    return switch (c) {
+      case '\n', ';' -> true;
+      case ',' -> gap && tokens.size() >= LONG;
+      case '?', '!' -> gap || !Character.isLetterOrDigit(text.charAt(after));
+      case '.' -> gap && !abbreviation(after - 1);
+      default -> false;
+    };
+  }
+
+  private boolean abbreviation(int dot) {
+    if (tokens.isEmpty() || tokens.getLast().end() != dot) {
+      return false;
+    }
+    int start = tokens.getLast().start();
+    while (start > 1 && text.charAt(start - 1) == '.') {
+      start -= 2;
+    }
+    return start >= 0 && NOT_AN_END.contains(text.substring(start, dot).toLowerCase(Locale.ROOT));
+  }
+
+  private void close(int end, boolean question) {
+    if (!tokens.isEmpty()) {
+      int start = Math.max(from, tokens.getFirst().start() - leading());
+      int stop = trimmedEnd(end);
+      sentences.add(new Sentence(clean.original(start, stop), tokens, start, stop, question));
+      tokens = new ArrayList<>();
+    }
+    from = end;
+  }
+
+  /** An opening quotation mark or bracket belongs to the sentence. */
+  private int leading() {
+    int first = tokens.getFirst().start();
+    return first > from && "\"'(".indexOf(text.charAt(first - 1)) >= 0 ? 1 : 0;
+  }
+
+  private int trimmedEnd(int end) {
+    int stop = end;
+    while (stop > 0 && Character.isWhitespace(text.charAt(stop - 1))) {
+      stop--;
+    }
+    return Math.max(stop, tokens.getLast().end());
+  }
+}

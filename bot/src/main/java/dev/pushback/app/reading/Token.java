@@ -1,0 +1,16 @@
+package dev.pushback.app.reading;
+
+/**
+ * One word or number.
+ *
+ * @param text in lower case, apostrophes kept
+ * @param start where it begins in the cleaned text
+ * @param end where it ends, exclusive
+ * @param capital whether it begins with a capital letter
+ */
+record Token(String text, int start, int end, boolean capital) {
+  boolean number() {
+    return Character.isDigit(text.charAt(0))
+        || (text.length() > 1 && Character.isDigit(text.charAt(1)));
+  }
+}

@@ -1,0 +1,66 @@
+package dev.pushback.app.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds many phrases in one walk over the words of a sentence. A phrase is words in a row; a word
+ * that ends in {@code *} stands for all words that begin so.
+ */
+final class Words {
+  private static final int SHORTEST_STEM = 2;
+
+  private final Node root = new Node();
+
+  private static final class Node {
+    final Map<String, Node> whole = new HashMap<>();
+    final Map<String, Node> stems = new HashMap<>();
+    final List<String> names = new ArrayList<>();
+  }
+
+  /** Makes a phrase findable under a name. */
+  void add(String phrase, String name) {
+    var node = root;
+    for (var word : phrase.strip().split("\\s+", -1)) {
+      node =
+          word.endsWith("*")
+              ? node.stems.computeIfAbsent(word.substring(0, word.length() - 1), _ -> new Node())
+              : node.whole.computeIfAbsent(word, _ -> new Node());
+    }
+    if (!node.names.contains(name)) {
+      node.names.add(name);
+    }
+  }
+
+  /** Every occurrence of every phrase in a sentence, by name. */
+  void find(Sentence sentence, Map<String, List<Span>> found) {
+    for (int from = 0; from < sentence.size(); from++) {
+      walk(root, sentence, from, from, found);
+    }
+  }
+
+  private static void walk(
+      Node node, Sentence sentence, int from, int at, Map<String, List<Span>> found) {
+    for (var name : node.names) {
+      found.computeIfAbsent(name, _ -> new ArrayList<>()).add(new Span(from, at));
+    }
+    if (at == sentence.size()) {
+      return;
+    }
+    var word = sentence.token(at);
+    var next = node.whole.get(word);
+    if (next != null) {
+      walk(next, sentence, from, at + 1, found);
+    }
+    if (!node.stems.isEmpty()) {
+      for (int length = SHORTEST_STEM; length <= word.length(); length++) {
+        var stem = node.stems.get(word.substring(0, length));
+        if (stem != null) {
+          walk(stem, sentence, from, at + 1, found);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package dev.pushback.edge.content;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * A file that holds content.
+ *
+ * @param path where it is
+ * @param name its path from the repository's root, with forward slashes
+ * @param id the id that its place demands: the name of the file, for a pack that of its folder
+ * @param folder the name of the folder that it lies in
+ */
+record ContentFile(Kind kind, Path path, String name, String id, String folder) {
+
+  /** What a file describes. */
+  enum Kind {
+    RUBRIC,
+    QUESTION,
+    PACK,
+    LOOP;
+
+    /** The word for it, which is also the key of its id. */
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

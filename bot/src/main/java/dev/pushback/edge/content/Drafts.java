@@ -1,0 +1,109 @@
+package dev.pushback.edge.content;
+
+import static java.util.stream.Collectors.toCollection;
+
+import dev.pushback.app.casting.Library;
+import dev.pushback.core.question.Pack;
+import dev.pushback.edge.content.ContentFile.Kind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** All files together: whether each of them fits the others, and the library that they make. */
+final class Drafts {
+  private final List<Draft> drafts;
+
+  Drafts(List<Draft> drafts) {
+    this.drafts = List.copyOf(drafts);
+  }
+
+  /** Notes the faults that no file shows by itself. A file that could not be read accuses none. */
+  void compare() {
+    Stream.of(Kind.values()).forEach(this::idsMustDiffer);
+    var rubrics = rubrics();
+    var kinds = values(RubricDraft.class, RubricDraft::kind);
+    for (var question : of(QuestionDraft.class).toList()) {
+      question.rubric().mustBeOneOf(rubrics.keySet(), "rubric");
+      if (allRead(Kind.RUBRIC)) {
+        question.kind().mustBeOneOf(kinds, "rubric for questions of the kind");
+      }
+      checks(question, rubrics.getOrDefault(question.rubric().value(), Set.of()));
+    }
+    if (allRead(Kind.QUESTION)) {
+      var types = values(QuestionDraft.class, QuestionDraft::round);
+      of(LoopDraft.class)
+          .flatMap(loop -> loop.types().stream())
+          .forEach(type -> type.mustBeOneOf(types, "question of the round type"));
+    }
+  }
+
+  Stream<Fault> faults() {
+    return drafts.stream().flatMap(draft -> draft.source().faults().stream());
+  }
+
+  /** What the files say, once there are no faults. */
+  Library library() {
+    return new Library(
+        of(RubricDraft.class).map(rubric -> rubric.whole().get()).toList(),
+        of(PackDraft.class).map(this::pack).toList(),
+        of(LoopDraft.class).map(loop -> loop.whole().get()).toList());
+  }
+
+  private Pack pack(PackDraft pack) {
+    var folder = pack.source().file().folder();
+    var questions =
+        of(QuestionDraft.class).filter(it -> it.source().file().folder().equals(folder));
+    return pack.whole().apply(questions.map(QuestionDraft::whole).toList());
+  }
+
+  /** The checks of each rubric; of none for a rubric whose file could not be read. */
+  private Map<String, Set<String>> rubrics() {
+    var checks = new HashMap<String, Set<String>>();
+    drafts.stream()
+        .map(draft -> draft.source().file())
+        .filter(file -> file.kind() == Kind.RUBRIC)
+        .forEach(file -> checks.put(file.id(), Set.of()));
+    of(RubricDraft.class).forEach(rubric -> checks.put(rubric.id().value(), rubric.checks()));
+    return checks;
+  }
+
+  private static void checks(QuestionDraft question, Set<String> known) {
+    var what = "check in the rubric " + question.rubric().value() + " named";
+    question.checks().forEach(check -> check.mustBeOneOf(known, what));
+  }
+
+  private void idsMustDiffer(Kind kind) {
+    var first = new HashMap<String, String>();
+    of(Draft.Named.class)
+        .filter(draft -> draft.source().file().kind() == kind)
+        .forEach(
+            draft -> {
+              var id = draft.id();
+              var file = first.putIfAbsent(id.value(), draft.source().file().name());
+              if (file != null) {
+                id.field()
+                    .fault(
+                        "the %s %s is already in %s".formatted(kind.word(), id.value(), file),
+                        "choose another id, for the file too");
+              }
+            });
+  }
+
+  private boolean allRead(Kind kind) {
+    return drafts.stream()
+        .filter(Draft.Unread.class::isInstance)
+        .noneMatch(draft -> draft.source().file().kind() == kind);
+  }
+
+  private <D extends Draft> Set<String> values(Class<D> type, Function<D, Name> name) {
+    return of(type).map(name.andThen(Name::value)).collect(toCollection(TreeSet::new));
+  }
+
+  private <D extends Draft> Stream<D> of(Class<D> type) {
+    return drafts.stream().filter(type::isInstance).map(type::cast);
+  }
+}

@@ -1,0 +1,45 @@
+package dev.pushback.edge.content;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** A word that names something, and the field where it stands. */
+record Name(String value, Field field) {
+
+  /** Notes a fault unless the name is one of those that exist, or none could be read. */
+  void mustBeOneOf(Collection<String> known, String what) {
+    if (!known.isEmpty() && !known.contains(value)) {
+      field.fault("there is no %s %s".formatted(what, value), Suggestion.instead(value, known));
+    }
+  }
+
+  /** Notes a fault for each name of a thing that another thing has already. */
+  static void mustDiffer(List<Name> names, String what) {
+    repeated(
+        names,
+        (name, first) -> {
+          var text = "%s %s is already used in %s".formatted(what, name.value(), first.place());
+          name.field().fault(text, "write another name, for example " + name.value() + "-2");
+        });
+  }
+
+  /** Notes a fault for each mention that was made before in the same list. */
+  static void mustNotRepeat(List<Name> mentions) {
+    repeated(
+        mentions,
+        (name, _) -> name.field().fault(name.value() + " is listed twice", "keep one of the two"));
+  }
+
+  private static void repeated(List<Name> names, BiConsumer<Name, Field> fault) {
+    Map<String, Field> seen = new HashMap<>();
+    for (var name : names) {
+      var first = seen.putIfAbsent(name.value(), name.field());
+      if (first != null) {
+        fault.accept(name, first);
+      }
+    }
+  }
+}

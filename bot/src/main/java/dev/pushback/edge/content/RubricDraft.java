@@ -1,0 +1,187 @@
+package dev.pushback.edge.content;
+
+import dev.pushback.core.rubric.Anchor;
+import dev.pushback.core.rubric.Cap;
+import dev.pushback.core.rubric.Check;
+import dev.pushback.core.rubric.Criterion;
+import dev.pushback.core.rubric.Evidence;
+import dev.pushback.core.rubric.Prompt;
+import dev.pushback.core.rubric.Rubric;
+import dev.pushback.core.rubric.Scope;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The file of a rubric.
+ *
+ * @param checks the ids of its checks
+ * @param whole makes the rubric, once no file has a fault
+ */
+record RubricDraft(Source source, Name id, Name kind, Set<String> checks, Supplier<Rubric> whole)
+    implements Draft.Named {
+
+  static RubricDraft of(Source source, Section keys, Function<String, Optional<String>> evidence) {
+    return new Binder(evidence).rubric(source, keys);
+  }
+
+  /** Reads one rubric and remembers its names. */
+  private static final class Binder {
+    private static final String CRITERIA = "a list of 4 to 6 criteria";
+    private static final String CHECKS = "a list of 5 to 8 checks";
+    private static final String ANCHORS = "a list of the levels 1, 3 and 5";
+    private static final String PROBES = "the keys neutral and challenging";
+
+    private final Function<String, Optional<String>> evidence;
+    private final List<Name> criteria = new ArrayList<>();
+    private final List<Name> checks = new ArrayList<>();
+
+    Binder(Function<String, Optional<String>> evidence) {
+      this.evidence = evidence;
+    }
+
+    RubricDraft rubric(Source source, Section keys) {
+      var id = Draft.named(source, keys);
+      int version = Draft.version(keys);
+      var name = keys.get("name", "Metric rigor").text(60);
+      var kind = keys.get("kind", "metric").name(Words.KIND, "lower-case words joined by _");
+      var about = keys.get("about", "One sentence on what a panel wants to see").text();
+      var bound = keys.get("criteria", CRITERIA).each(4, 6, this::criterion);
+      Name.mustDiffer(criteria, "the criterion");
+      Name.mustDiffer(checks, "the check");
+      var caps = keys.get("caps", "[] when there are none").each(0, 20, this::cap);
+      return new RubricDraft(
+          source,
+          id,
+          kind,
+          checks.stream().map(Name::value).collect(Collectors.toUnmodifiableSet()),
+          () ->
+              new Rubric(
+                  id.value(),
+                  version,
+                  source.hash(),
+                  name,
+                  kind.value(),
+                  about,
+                  bound,
+                  caps.stream().map(Supplier::get).toList()));
+    }
+
+    private Criterion criterion(Section keys) {
+      var id = keys.get("criterion", "decision-metric").id();
+      criteria.add(id);
+      var levels = List.of(1, 3, 5).iterator();
+      return new Criterion(
+          id.value(),
+          keys.get("name", "One decision metric").text(60),
+          keys.get("weight", "2").whole(1, 3),
+          keys.get("about", "One sentence in plain words").text(),
+          keys.get("anchors", ANCHORS).each(3, 3, anchor -> anchor(anchor, levels)),
+          checks(keys.get("checks", CHECKS)));
+    }
+
+    private static Anchor anchor(Section keys, Iterator<Integer> levels) {
+      var level = keys.get("level", "1, 3 or 5");
+      return new Anchor(
+          levels.hasNext() ? level.exactly(levels.next()) : 5,
+          keys.get("looks", "One sentence on an answer of this level").text(),
+          keys.get("example", "The words of a candidate at this level").text());
+    }
+
+    private List<Check> checks(Field field) {
+      var bound = field.each(5, 8, this::check);
+      if (!bound.isEmpty() && bound.stream().noneMatch(check -> check.scope() == Scope.CORE)) {
+        field.fault("no check of this criterion is core", "write scope: core in at least one");
+      }
+      return bound;
+    }
+
+    private Check check(Section keys) {
+      var id = keys.get("check", "time-window").id();
+      checks.add(id);
+      var name = keys.get("name", "Time window").text(60);
+      var seeks = keys.get("seeks", "the stretch of time that is counted").text(200);
+      int weight = keys.get("weight", "2").whole(1, 3);
+      var scope = keys.get("scope", "core").oneOf(Words.SCOPES);
+      var fix = keys.get("fix", "\"I would count it over [window].\"").text(400);
+      var probes = keys.get("probes", PROBES).section(Probes::of);
+      var patterns =
+          keys.maybe("evidence", "")
+              .map(field -> field.section(this::evidence))
+              .orElse(Evidence.NONE);
+      return new Check(
+          id.value(),
+          name,
+          seeks,
+          weight,
+          scope,
+          fix,
+          probes.neutral(),
+          probes.challenging(),
+          patterns);
+    }
+
+    private Evidence evidence(Section keys) {
+      return new Evidence(
+          patterns(keys, "clear"), patterns(keys, "partly"), patterns(keys, "against"));
+    }
+
+    private List<String> patterns(Section keys, String key) {
+      return keys.maybe(key, "").stream()
+          .flatMap(field -> field.items(1, 500).stream())
+          .map(this::pattern)
+          .toList();
+    }
+
+    private String pattern(Field field) {
+      var text = field.text();
+      if (!text.isEmpty()) {
+        evidence.apply(text).ifPresent(wrong -> field.fault(wrong, "mend or remove the pattern"));
+      }
+      return text;
+    }
+
+    private Supplier<Cap> cap(Section keys) {
+      var of = keys.get("of", "overall").id();
+      of.mustBeOneOf(capped(), "criterion");
+      double max = keys.get("max", "2.5").number(1, 5);
+      var when =
+          keys.get("when", "{check: time-window, is: absent}").oneOrMore(5).stream()
+              .map(field -> field.section(this::missing))
+              .toList();
+      var because = keys.get("because", "no time window is named").text(200);
+      return () -> new Cap(of.value(), max, when, because);
+    }
+
+    private List<String> capped() {
+      return Stream.concat(criteria.stream().map(Name::value), Stream.of(Cap.OVERALL)).toList();
+    }
+
+    private Cap.Missing missing(Section keys) {
+      var check = keys.get("check", "time-window").id();
+      check.mustBeOneOf(checks.stream().map(Name::value).toList(), "check");
+      return new Cap.Missing(check.value(), keys.get("is", "absent").oneOf(Words.MISSING));
+    }
+  }
+
+  /** The two follow-ups of a check. */
+  private record Probes(Prompt neutral, Prompt challenging) {
+    static Probes of(Section keys) {
+      return new Probes(
+          keys.get("neutral", "the keys kind and text").section(Probes::prompt),
+          keys.get("challenging", "the keys kind and text").section(Probes::prompt));
+    }
+
+    private static Prompt prompt(Section keys) {
+      return new Prompt(
+          keys.get("kind", "define_metric").oneOf(Words.PROBE_KINDS),
+          ProbeText.of(keys.get("text", "Over what stretch of time would you look at it?")));
+    }
+  }
+}

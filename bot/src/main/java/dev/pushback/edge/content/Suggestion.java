@@ -1,0 +1,71 @@
+package dev.pushback.edge.content;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** What somebody who wrote an unknown word most likely meant. */
+final class Suggestion {
+  private static final int LISTED = 12;
+
+  private Suggestion() {}
+
+  /** The end of a fault about an unknown word: the word that was meant, or all that may stand. */
+  static String instead(String word, Collection<String> allowed) {
+    var near = nearest(word, allowed);
+    if (near.isPresent() && allowed.size() > LISTED) {
+      return "write " + near.get();
+    }
+    var listed = listed(allowed);
+    return near.map(meant -> "write " + meant + " (allowed: " + listed + ")")
+        .orElse("write one of: " + listed);
+  }
+
+  /** The nearest of some words, when it is near enough to be what was meant. */
+  static Optional<String> nearest(String word, Collection<String> allowed) {
+    int tolerated = Math.max(1, word.length() / 3);
+    return allowed.stream()
+        .min(Comparator.comparingInt((String other) -> distance(word, other)))
+        .filter(other -> distance(word, other) <= tolerated);
+  }
+
+  private static String listed(Collection<String> allowed) {
+    var first = allowed.stream().sorted().limit(LISTED).collect(joining(", "));
+    return allowed.size() > LISTED ? first + ", ..." : first;
+  }
+
+  /**
+   * How many letters have to be added, dropped, changed or swapped with their neighbour (the
+   * optimal string alignment distance).
+   */
+  static int distance(String one, String other) {
+    int[] beforeLast = new int[other.length() + 1];
+    int[] last = new int[other.length() + 1];
+    for (int j = 0; j <= other.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int[] row = new int[other.length() + 1];
+      row[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int changed = last[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(changed, 1 + Math.min(last[j], row[j - 1]));
+        if (swapped(one, i, other, j)) {
+          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+        }
+      }
+      beforeLast = last;
+      last = row;
+    }
+    return last[other.length()];
+  }
+
+  private static boolean swapped(String one, int i, String other, int j) {
+    return i > 1
+        && j > 1
+        && one.charAt(i - 1) == other.charAt(j - 2)
+        && one.charAt(i - 2) == other.charAt(j - 1);
+  }
+}

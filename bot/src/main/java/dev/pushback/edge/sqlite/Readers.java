@@ -1,0 +1,63 @@
+package dev.pushback.edge.sqlite;
+
+import dev.pushback.app.session.JournalException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** A few threads that read, each with a connection of its own while it does. */
+final class Readers implements AutoCloseable {
+  private static final int SIZE = 2;
+
+  private final Home home;
+  private final Database database;
+  private final Bench bench;
+  private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
+
+  Readers(Home home, Database database) {
+    this.home = home;
+    this.database = database;
+    this.bench = new Bench(home, "journal-reader", SIZE);
+  }
+
+  /** Something read through a connection. */
+  interface Query<T> {
+    T run(Connection connection) throws SQLException;
+  }
+
+  /**
+   * @param none the answer as long as there is no journal yet
+   */
+  <T> T read(T none, Query<T> query) throws JournalException {
+    return bench.call(() -> database.exists() ? run(query) : none);
+  }
+
+  private <T> T run(Query<T> query) throws SQLException, JournalException {
+    var rested = idle.poll();
+    var connection = rested == null ? database.openForReading() : rested;
+    try {
+      return query.run(connection);
+    } finally {
+      idle.add(connection);
+    }
+  }
+
+  @Override
+  public void close() {
+    bench.close();
+    try (var last = new Bench(home, "journal-reader-end", 1)) {
+      last.start(this::hangUp);
+    }
+  }
+
+  private void hangUp() {
+    for (var connection : idle) {
+      try {
+        connection.close();
+      } catch (SQLException _) {
+        // It only read.
+      }
+    }
+  }
+}

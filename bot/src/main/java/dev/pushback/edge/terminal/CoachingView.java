@@ -1,0 +1,154 @@
+package dev.pushback.edge.terminal;
+
+import dev.pushback.core.interview.Fact;
+import dev.pushback.core.interview.Interview;
+import dev.pushback.core.question.Pushback;
+import dev.pushback.core.question.Validity;
+import dev.pushback.core.rubric.Check;
+import dev.pushback.core.scoring.Decision;
+import dev.pushback.core.scoring.Gate;
+import dev.pushback.core.scoring.Ledger;
+import dev.pushback.core.scoring.Scorecard;
+import dev.pushback.core.transcript.Quote;
+import java.util.Optional;
+
+/** What follows a score: the one thing to fix, what a second attempt changed, good replies. */
+final class CoachingView {
+  private final int width;
+
+  CoachingView(int width) {
+    this.width = width;
+  }
+
+  /** The check that a second attempt is about, while there is one. */
+  static Optional<Check> fix(Interview in) {
+    return in.scored().flatMap(scored -> in.sheet().rubric().check(scored.fix()));
+  }
+
+  Page oneThing(Interview in) {
+    var page = new Page(width).blank().rule('=');
+    var fix = fix(in);
+    if (fix.isEmpty()) {
+      return page.heading("NOTHING TO FIX").blank().text(0, "All that was looked for was found.");
+    }
+    var check = fix.get();
+    var criterion = in.sheet().rubric().criterionOf(check).name();
+    return page.row("ONE THING TO FIX", Measure.beginning(Harmless.line(criterion), 50), true)
+        .text(0, check.name())
+        .rule('=')
+        .blank()
+        .item("Looked for:  ", check.seeks())
+        .add(words(in, check))
+        .item("Stronger:    ", ScorecardView.quoted(check.fix()))
+        .text(13, "Put your own facts in place of the [brackets].");
+  }
+
+  /** The candidate's words that are concerned, or the nearest ones. */
+  private Page words(Interview in, Check check) {
+    var ledger = in.ledger();
+    var own = quote(ledger, check);
+    if (own.isPresent()) {
+      return new Page(width).item("Your words:  ", ScorecardView.quoted(own.get().text()));
+    }
+    var near =
+        in.sheet().rubric().criterionOf(check).checks().stream()
+            .flatMap(other -> quote(ledger, other).stream())
+            .findFirst();
+    var page = new Page(width).item("Your words:  ", "not found in your answer");
+    near.ifPresent(quote -> page.item("Closest:     ", ScorecardView.quoted(quote.text())));
+    return page;
+  }
+
+  private static Optional<Quote> quote(Ledger ledger, Check check) {
+    var entry = ledger.entry(check.id());
+    return entry.quote().filter(_ -> entry.decision() != Decision.ABSENT);
+  }
+
+  Page invitation(Check check, String question) {
+    return new Page(width)
+        .blank()
+        .rule('-')
+        .heading("Second attempt: " + check.name())
+        .blank()
+        .prose(2, question);
+  }
+
+  /**
+   * @param read the interview in which the second attempt has just been read
+   */
+  Page improvement(Interview read, Fact.Improved improved, Optional<Gate> gate) {
+    var rubric = read.sheet().rubric();
+    var page = new Page(width).blank().rule('-');
+    rubric
+        .check(improved.check())
+        .ifPresent(
+            check -> {
+              page.heading("Before and after: " + rubric.criterionOf(check).name()).blank();
+              page.row("Before", Scale.full(improved.before()), false);
+              page.row("After", Scale.full(improved.after()), true).blank();
+              gate.ifPresent(why -> page.text(0, Words.unjudged(why)));
+              page.add(found(read.ledger(), check)).add(cap(read, check));
+            });
+    return page;
+  }
+
+  private Page found(Ledger ledger, Check check) {
+    var page = new Page(width);
+    var quote = quote(ledger, check);
+    quote.ifPresent(words -> page.item("Your words:  ", ScorecardView.quoted(words.text())));
+    switch (ledger.decision(check.id())) {
+      case CLEAR -> page.text(0, "Found: " + check.name() + ".");
+      case PARTLY -> page.text(0, "Half found. Looked for: " + check.seeks());
+      case ABSENT -> page.text(0, "Still not found: " + check.seeks());
+    }
+    return page;
+  }
+
+  private Page cap(Interview read, Check check) {
+    var rubric = read.sheet().rubric();
+    var page = new Page(width);
+    Scorecard.of(rubric, read.ledger(), read.asked())
+        .criterion(rubric.criterionOf(check).id())
+        .flatMap(score -> score.cap())
+        .ifPresent(
+            cap -> page.text(0, "Capped at " + Scale.number(cap.max()) + ": " + cap.because()));
+    return page;
+  }
+
+  /** What a good reply does to each challenge that was put. */
+  Page goodReplies(Interview in) {
+    var page = new Page(width);
+    var put =
+        in.sheet().question().pushbacks().stream()
+            .filter(pushback -> in.probes().contains(pushback.probe()))
+            .toList();
+    if (!put.isEmpty()) {
+      page.blank().rule('-').heading("What a good reply does");
+      put.forEach(pushback -> page.blank().add(goodReply(pushback)));
+    }
+    return page;
+  }
+
+  private Page goodReply(Pushback pushback) {
+    var right =
+        switch (pushback.probe().validity()) {
+          case UNFOUNDED -> "This challenge was unfounded: holding, with a reason, wins.";
+          case VALID -> "This challenge was right: revising or adding wins.";
+          case NEUTRAL, UNKNOWN -> "";
+        };
+    var page = new Page(width).item("  Asked: ", pushback.probe().text());
+    if (pushback.probe().validity() != Validity.UNKNOWN) {
+      page.item("         ", right);
+    }
+    return page.item("  Good:  ", pushback.good());
+  }
+
+  Page sample(Interview in) {
+    return new Page(width)
+        .blank()
+        .rule('-')
+        .heading("A strong sample answer")
+        .blank()
+        .prose(2, in.sheet().question().samples().strong());
+  }
+}

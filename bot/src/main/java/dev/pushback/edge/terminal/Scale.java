@@ -1,0 +1,46 @@
+package dev.pushback.edge.terminal;
+
+import dev.pushback.core.scoring.Band;
+import java.util.Locale;
+
+/** How a score looks on a card: half points, its word, and a bar. */
+final class Scale {
+  private static final int HALVES = 8;
+
+  private Scale() {}
+
+  /** A score of the whole card to the half point, as cards show it. */
+  static double half(double score) {
+    return Math.round(score * 2) / 2.0;
+  }
+
+  static String number(double score) {
+    return String.format(Locale.ROOT, "%.1f", score);
+  }
+
+  /** Down to the tenth, so that nothing looks reached that was missed by a hair. */
+  static String floor(double score) {
+    return number(Math.floor(score * 10 + 1e-9) / 10);
+  }
+
+  /** Number, word and bar, always of the same width. */
+  static String full(double score) {
+    return String.format(
+        Locale.ROOT, "%s  %-11s  %s", number(score), Band.of(score).word(), bar(score));
+  }
+
+  /** One mark for each half point above 1. */
+  private static String bar(double score) {
+    int halves = (int) Math.round((score - 1) * 2);
+    return "[" + "#".repeat(halves) + ".".repeat(HALVES - halves) + "]";
+  }
+
+  /** A distance in words, for example "half a point". */
+  static String distance(double points) {
+    double size = Math.abs(points);
+    if (size == 0.5) {
+      return "half a point";
+    }
+    return size == 1 ? "one point" : number(size) + " points";
+  }
+}

@@ -1,0 +1,209 @@
+package dev.pushback.edge.terminal;
+
+import dev.pushback.core.interview.Interview;
+import dev.pushback.core.interview.Mode;
+import dev.pushback.core.rubric.Cap;
+import dev.pushback.core.scoring.CheckResult;
+import dev.pushback.core.scoring.CriterionScore;
+import dev.pushback.core.scoring.Decision;
+import dev.pushback.core.scoring.Gate;
+import dev.pushback.core.scoring.Outcome;
+import dev.pushback.core.scoring.Scorecard;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A scorecard as a page of text. */
+public final class ScorecardView {
+  private static final int QUOTE = 280;
+  private static final int REPLY = 100;
+  private static final int HASH = 12;
+  private static final String READY_NEEDS = "3.5";
+  private static final double READY_EACH = 3.0;
+
+  private final Interview in;
+  private final Scorecard card;
+  private final int width;
+
+  private ScorecardView(Interview in, int width) {
+    this.in = in;
+    this.card = in.scorecard();
+    this.width = width;
+  }
+
+  /** The card of a round that was judged. */
+  public static Page of(Interview in, int width) {
+    var view = new ScorecardView(in, width);
+    var page = view.page().add(view.top()).add(view.readiness());
+    view.card.criteria().forEach(criterion -> page.blank().add(view.criterion(criterion)));
+    return page.add(view.pushbacks()).add(view.flags()).add(view.foot());
+  }
+
+  /** What stands in place of a card when nothing was said that could be judged. */
+  static Page notAssessed(Interview in, Optional<Gate> gate, int width) {
+    var view = new ScorecardView(in, width);
+    var page = view.page().heading("Not assessed").blank();
+    page.text(0, gate.map(Words::unjudged).orElse("There was no answer to judge."));
+    page.text(0, "A number would be a guess, so none is given and nothing counts against you.");
+    page.blank();
+    page.text(0, "What to do: start the round again and answer in two or three full sentences:");
+    page.text(0, "what you would do, why, and how you would know that it worked.");
+    return page.add(view.flags()).add(view.foot());
+  }
+
+  static String quoted(String text, int columns) {
+    var line = Harmless.line(text);
+    var shown = Measure.beginning(line, columns);
+    return shown.equals(line)
+        ? "\"" + line + "\""
+        : "\"" + shown.substring(0, shown.length() - 4) + "\" ...";
+  }
+
+  static String quoted(String text) {
+    return quoted(text, QUOTE);
+  }
+
+  private Page page() {
+    return new Page(width)
+        .blank()
+        .rule('=')
+        .row("SCORECARD", in.mode() == Mode.REAL ? "real round" : "practice round", true)
+        .text(0, in.sheet().question().title())
+        .rule('=')
+        .blank();
+  }
+
+  private Page top() {
+    double overall = Scale.half(card.overall());
+    double first = Scale.half(in.firstScorecard().overall());
+    var page = new Page(width).row("Overall", Scale.full(overall), true);
+    if (first != overall) {
+      page.row("After your first answer", Scale.full(first), false);
+    }
+    in.ownRating().ifPresent(own -> page.row("Your own rating", Scale.full(own), false));
+    page.blank();
+    if (first != overall) {
+      page.text(
+          0,
+          "First answer "
+              + Scale.number(first)
+              + " -> after pushback "
+              + Scale.number(overall)
+              + (first < overall ? ": the follow-ups brought out more." : ": points were lost."));
+    }
+    page.text(0, ownRating(overall));
+    card.cap().ifPresent(cap -> page.text(0, capped(cap)));
+    return page;
+  }
+
+  private String ownRating(double overall) {
+    if (in.ownRating().isEmpty()) {
+      return "You gave no rating of your own.";
+    }
+    double apart = in.ownRating().get() - overall;
+    return apart == 0
+        ? "Your own rating and the score agree."
+        : "You rated yourself "
+            + Scale.distance(apart)
+            + (apart > 0 ? " above" : " below")
+            + " the score.";
+  }
+
+  private Page readiness() {
+    var weak = card.criteria().stream().filter(c -> c.score() < READY_EACH).toList();
+    var reached =
+        Scale.floor(card.ready())
+            + " when what took a follow-up counts in part (needed: "
+            + READY_NEEDS
+            + ")";
+    if (card.interviewReady()) {
+      return Page.of(width, "Interview-ready: " + reached + ", and no part below 3.0.");
+    }
+    var parts =
+        weak.stream()
+            .map(c -> c.criterion().name() + " " + Scale.number(c.score()))
+            .collect(Collectors.joining(", "));
+    return Page.of(
+        width,
+        "Not interview-ready yet: "
+            + reached
+            + (weak.isEmpty() ? "." : "; below 3.0: " + parts + "."));
+  }
+
+  private Page criterion(CriterionScore score) {
+    var page = new Page(width).rule('-');
+    page.row(score.criterion().name(), Scale.full(score.score()), true);
+    score.cap().ifPresent(cap -> page.text(0, capped(cap)));
+    score.checks().forEach(line -> page.add(check(line)));
+    return page;
+  }
+
+  private Page check(CheckResult line) {
+    var page = new Page(width);
+    var name = line.check().name();
+    var source = Words.of(line.entry().source());
+    switch (line.decision()) {
+      case CLEAR -> page.item("  + ", name + " (" + source + ")");
+      case PARTLY -> page.item("  ~ ", name + " (half found, " + source + ")");
+      case ABSENT -> page.item("  - ", name);
+    }
+    line.entry()
+        .quote()
+        .filter(_ -> line.decision() != Decision.ABSENT)
+        .ifPresent(quote -> page.text(4, quoted(quote.text())));
+    switch (line.decision()) {
+      case CLEAR -> {}
+      case PARTLY -> page.item("    looked for: ", line.check().seeks());
+      case ABSENT -> page.item("    not found: ", line.check().seeks());
+    }
+    return page;
+  }
+
+  private static String capped(Cap cap) {
+    return "Capped at " + Scale.number(cap.max()) + ": " + cap.because();
+  }
+
+  private Page pushbacks() {
+    var page = new Page(width);
+    if (!in.outcomes().isEmpty()) {
+      page.blank().rule('-').heading("Where I pushed back");
+      in.outcomes().entrySet().stream()
+          .sorted(Comparator.comparingInt(Map.Entry::getKey))
+          .forEach(outcome -> page.add(pushback(outcome.getKey(), outcome.getValue())));
+    }
+    return page;
+  }
+
+  private Page pushback(int turn, Outcome outcome) {
+    var page = new Page(width);
+    in.transcript().probeBefore(turn).ifPresent(probe -> page.item("  Asked:  ", probe.text()));
+    var reply = in.transcript().turns().get(turn).text();
+    return page.item("  You:    ", quoted(reply, REPLY)).item("  Result: ", Words.of(outcome));
+  }
+
+  private Page flags() {
+    var page = new Page(width);
+    var flags = new ArrayList<>(in.flags());
+    if (!flags.isEmpty()) {
+      page.blank().rule('-').heading("Noticed, and not held against you");
+      flags.stream().sorted().forEach(flag -> page.item("  ", Words.of(flag)));
+    }
+    return page;
+  }
+
+  private Page foot() {
+    var rubric = in.sheet().rubric();
+    var hash = rubric.hash().substring(0, Math.min(HASH, rubric.hash().length()));
+    var sources =
+        List.of(
+            in.reader().isEmpty() ? "Not read" : "Read by " + in.reader(),
+            "rubric " + rubric.id() + " version " + rubric.version() + " (" + hash + ")");
+    return new Page(width)
+        .blank()
+        .rule('-')
+        .text(0, String.join(", ", sources) + ". Rules read form better than meaning.");
+  }
+}

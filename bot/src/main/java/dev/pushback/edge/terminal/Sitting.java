@@ -1,0 +1,221 @@
+package dev.pushback.edge.terminal;
+
+import dev.pushback.app.session.InterviewId;
+import dev.pushback.app.session.Seat;
+import dev.pushback.core.interview.Fact;
+import dev.pushback.core.interview.Interview;
+import dev.pushback.core.interview.Refusal;
+import dev.pushback.core.interview.Signal;
+import dev.pushback.core.interview.Stage;
+import dev.pushback.edge.terminal.TerminalRoom.Leave;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** The loop of one interview at a console: it prints what happened and hears what is typed. */
+final class Sitting {
+  private final Seat seat;
+  private final Console console;
+  private final InstantSource clock;
+  private final BlockingQueue<Event> events;
+  private final Typing typing;
+  private final Consumer<Signal> hear;
+  private final Keyboard keyboard;
+
+  private Interview now;
+  private Optional<Leave> left = Optional.empty();
+  private boolean saidReading;
+
+  Sitting(
+      Seat seat,
+      Consumer<Signal> hear,
+      Console console,
+      InstantSource clock,
+      BlockingQueue<Event> events,
+      Typing typing) {
+    this.seat = seat;
+    this.console = console;
+    this.clock = clock;
+    this.events = events;
+    this.typing = typing;
+    this.hear = hear;
+    this.now = Interview.blank(seat.sheet());
+    this.keyboard = new Keyboard(this);
+  }
+
+  Leave hold(Interview current) {
+    now = current;
+    takeUp();
+    while (left.isEmpty()) {
+      if (events.isEmpty()) {
+        goOn();
+      }
+      if (left.isEmpty()) {
+        take(next());
+      }
+    }
+    return left.get();
+  }
+
+  private void takeUp() {
+    console.show(news().standing(now));
+    switch (now.stage()) {
+      case Stage.Answering _, Stage.Retrying _ -> hear(new Signal.Resume());
+      case Stage.Blank _,
+          Stage.Reading _,
+          Stage.Rating _,
+          Stage.Reviewing _,
+          Stage.Rereading _,
+          Stage.Over _ -> {}
+    }
+  }
+
+  /** Looks at the clock, and asks for a line if it is the person's turn. */
+  private void goOn() {
+    if (Countdown.overdue(now, clock.instant())) {
+      hear(new Signal.Tick());
+      return;
+    }
+    switch (now.stage()) {
+      case Stage.Answering _, Stage.Retrying _, Stage.Rating _, Stage.Reviewing _ -> askForLine();
+      case Stage.Over _ -> {
+        if (Keyboard.sampleIsOffered(now)) {
+          askForLine();
+        } else {
+          leave(Leave.OVER);
+        }
+      }
+      case Stage.Blank _, Stage.Reading _, Stage.Rereading _ -> {}
+    }
+  }
+
+  private void askForLine() {
+    if (keyboard.ended()) {
+      pause();
+    } else {
+      typing.ask(Prompts.of(now, clock.instant()));
+    }
+  }
+
+  private Event next() {
+    try {
+      var event = events.poll(1, TimeUnit.SECONDS);
+      return event == null ? new Event.Quiet() : event;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      leave(Leave.PAUSED);
+      return new Event.Quiet();
+    }
+  }
+
+  private void take(Event event) {
+    switch (event) {
+      case Event.Shown shown when ours(shown.id()) -> shown(shown);
+      case Event.Refused(var id, var why) when ours(id) -> refused(why);
+      case Event.Trouble(var id, var oneLine) when ours(id) -> trouble(oneLine);
+      case Event.Typed(var what) -> {
+        typing.arrived();
+        keyboard.typed(what);
+      }
+      case Event.Quiet _ -> quiet();
+      case Event.Shown _, Event.Refused _, Event.Trouble _ -> {}
+    }
+  }
+
+  private boolean ours(InterviewId id) {
+    return id.equals(seat.interview());
+  }
+
+  /** What was shown before the person sat down is part of how the interview stood then. */
+  private void shown(Event.Shown shown) {
+    if (shown.now().version() <= now.version()) {
+      return;
+    }
+    saidReading = false;
+    var page = news().of(now, shown.news());
+    now = shown.now();
+    shown.news().forEach(entry -> keyboard.heard(entry.fact()));
+    if (!console.live() && shown.news().stream().anyMatch(e -> asks(e.fact()))) {
+      Countdown.left(now, clock.instant())
+          .ifPresent(time -> page.blank().text(0, "(" + Countdown.words(time) + ")"));
+    }
+    console.show(page);
+  }
+
+  private static boolean asks(Fact fact) {
+    return fact instanceof Fact.Opened
+        || fact instanceof Fact.Probed
+        || fact instanceof Fact.Encouraged;
+  }
+
+  private void refused(Refusal why) {
+    keyboard.refused(why);
+    if (why != Refusal.NOTHING_TO_DO && why != Refusal.STALE) {
+      say(Words.of(why));
+    }
+  }
+
+  /** A person may try again; a pipe cannot, and an answer that nobody reads would be waited for. */
+  private void trouble(String oneLine) {
+    say(oneLine);
+    boolean reading =
+        now.stage() instanceof Stage.Reading || now.stage() instanceof Stage.Rereading;
+    if (reading || !console.live() || now.stage() instanceof Stage.Blank) {
+      pause();
+    } else if (keyboard.holdsDraft()) {
+      say(Words.STILL_HERE);
+    }
+  }
+
+  private void quiet() {
+    boolean reading =
+        now.stage() instanceof Stage.Reading || now.stage() instanceof Stage.Rereading;
+    if (reading && console.live() && !saidReading) {
+      saidReading = true;
+      say(Words.READING);
+    }
+  }
+
+  private NewsView news() {
+    return new NewsView(console.width());
+  }
+
+  Interview now() {
+    return now;
+  }
+
+  boolean live() {
+    return console.live();
+  }
+
+  int width() {
+    return console.width();
+  }
+
+  void hear(Signal signal) {
+    hear.accept(signal);
+  }
+
+  void say(String sentence) {
+    console.show(Page.of(console.width(), sentence));
+  }
+
+  void show(Page page) {
+    console.show(page);
+  }
+
+  void leave(Leave how) {
+    left = Optional.of(how);
+  }
+
+  void pause() {
+    if (now.stage() instanceof Stage.Over) {
+      leave(Leave.OVER);
+      return;
+    }
+    say("Paused. All that you handed in is kept; this is round " + seat.interview() + ".");
+    leave(Leave.PAUSED);
+  }
+}

@@ -1,0 +1,64 @@
+package dev.pushback.edge.terminal;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.pushback.app.session.InterviewId;
+import dev.pushback.app.session.Room;
+import dev.pushback.app.session.Seat;
+import dev.pushback.core.interview.Entry;
+import dev.pushback.core.interview.Interview;
+import dev.pushback.core.interview.Refusal;
+import dev.pushback.core.interview.Signal;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+
+/** Where one person sits at a console. What is shown here waits in line until it is printed. */
+public final class TerminalRoom implements Room {
+  private final Console console;
+  private final InstantSource clock;
+  private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+
+  /** How a person left an interview. */
+  public enum Leave {
+    /** Nothing can be added to it. */
+    OVER,
+    /** It can be taken up later. */
+    PAUSED
+  }
+
+  public TerminalRoom(Console console, InstantSource clock) {
+    this.console = requireNonNull(console);
+    this.clock = requireNonNull(clock);
+  }
+
+  /**
+   * Holds an interview until it is over or the person leaves.
+   *
+   * @param hear takes the person's signals to the interview
+   * @param current as it stands, if it is taken up again; a blank one if it is or will be opened
+   *     anew, in which case the opening is printed once it is shown here
+   */
+  public Leave hold(Seat seat, Consumer<Signal> hear, Interview current) {
+    try (var typing = new Typing(console, events)) {
+      return new Sitting(seat, hear, console, clock, events, typing).hold(current);
+    }
+  }
+
+  @Override
+  public void show(InterviewId id, List<Entry> news, Interview now) {
+    events.add(new Event.Shown(id, news, now));
+  }
+
+  @Override
+  public void refuse(InterviewId id, Refusal why, Interview now) {
+    events.add(new Event.Refused(id, why));
+  }
+
+  @Override
+  public void trouble(InterviewId id, String oneLine) {
+    events.add(new Event.Trouble(id, oneLine));
+  }
+}

@@ -1,0 +1,91 @@
+package dev.pushback.edge.terminal;
+
+import dev.pushback.core.interview.Interview;
+import dev.pushback.core.interview.Mode;
+import dev.pushback.core.interview.Stage;
+import dev.pushback.core.question.Probe;
+import dev.pushback.core.rubric.Check;
+import dev.pushback.core.scoring.CheckResult;
+import dev.pushback.core.scoring.Decision;
+import java.util.Optional;
+
+/** What the interviewer is after, in plain words and without the answer. */
+final class WhyView {
+  private final int width;
+
+  WhyView(int width) {
+    this.width = width;
+  }
+
+  Page of(Interview in) {
+    return switch (in.stage()) {
+      case Stage.Blank _, Stage.Answering _, Stage.Reading _ ->
+          in.mode() == Mode.REAL ? atTheEnd() : now(in);
+      case Stage.Rating _ ->
+          Page.of(width, "First type your own rating, 1 to 5. Then every open point is explained.");
+      case Stage.Retrying _, Stage.Rereading _ ->
+          CoachingView.fix(in).map(this::sought).orElseGet(() -> open(in));
+      case Stage.Reviewing _, Stage.Over _ -> in.judged() ? open(in) : whole(in);
+    };
+  }
+
+  private Page atTheEnd() {
+    return Page.of(width, "In a real round this is told at the end, together with the score.");
+  }
+
+  private Page now(Interview in) {
+    var rubric = in.sheet().rubric();
+    return pressing(in)
+        .flatMap(
+            probe ->
+                rubric
+                    .check(probe.check())
+                    .map(
+                        check ->
+                            probe.validity().challenges()
+                                ? sought(check).text(0, "This is a challenge. " + BOTH_CAN_BE_RIGHT)
+                                : sought(check)))
+        .orElseGet(() -> whole(in));
+  }
+
+  private static final String BOTH_CAN_BE_RIGHT =
+      "If it is right, revise and say why; if it is not, keep your point and say why.";
+
+  private static Optional<Probe> pressing(Interview in) {
+    var heard = in.heard();
+    return heard.probeBefore(heard.size());
+  }
+
+  private Page sought(Check check) {
+    return new Page(width)
+        .item("This is about: ", check.name())
+        .item("Looked for:    ", check.seeks());
+  }
+
+  private Page whole(Interview in) {
+    var page = new Page(width).text(0, "Your answer is read for these sides of it:");
+    in.sheet()
+        .rubric()
+        .criteria()
+        .forEach(criterion -> page.item("  - ", criterion.name() + ": " + criterion.about()));
+    return page;
+  }
+
+  private Page open(Interview in) {
+    var page = new Page(width);
+    for (var criterion : in.scorecard().criteria()) {
+      var missing =
+          criterion.checks().stream().filter(l -> l.decision() != Decision.CLEAR).toList();
+      if (!missing.isEmpty()) {
+        page.heading(criterion.criterion().name());
+        missing.forEach(line -> page.item("  - ", line(line)));
+      }
+    }
+    return page.lines().isEmpty() ? Page.of(width, "Nothing is open: all of it was found.") : page;
+  }
+
+  private static String line(CheckResult line) {
+    var found = line.decision() == Decision.PARTLY ? "half found" : "not found";
+    return line.check().name() + ": looked for " + line.check().seeks() + " (" + found + ")";
+  }
+}

@@ -1,0 +1,130 @@
+package dev.pushback.edge.terminal;
+
+import dev.pushback.core.interview.Ending;
+import dev.pushback.core.interview.Refusal;
+import dev.pushback.core.scoring.Band;
+import dev.pushback.core.scoring.Flag;
+import dev.pushback.core.scoring.Gate;
+import dev.pushback.core.scoring.Outcome;
+import dev.pushback.core.scoring.Source;
+
+/** What this room says for each value of the core: one clear sentence or a few words. */
+final class Words {
+  static final String TIME_IS_UP =
+      "Time is up. Finish your sentence and end with /done; no more questions after this one.";
+  static final String TIME_WAS_UP = "Time is up. This answer still counts; it was the last one.";
+  static final String MOVING_ON = "All right, we move on.";
+  static final String READING = "Your answer is being read ...";
+  static final String NOTHING_TYPED =
+      "There is nothing to hand in yet. Type your answer first, then /done.";
+  static final String NO_SAMPLE_YET =
+      "The sample answer comes at the very end, so that a redo stays your own: /quit, then"
+          + " /sample.";
+  static final String NO_SAMPLE_IN_REAL_MODE = "Sample answers are shown in practice rounds only.";
+  static final String ASK_WHAT = "Type your question after /ask, for example: /ask who uses it?";
+  static final String STILL_HERE = "Your answer is still here: /done hands it in again.";
+  static final String REDO_OR_QUIT = "Type /redo to try that part again, or /quit to close.";
+
+  private Words() {}
+
+  static String of(Ending ending) {
+    return switch (ending) {
+      case BUDGET -> "That was my last question, thank you.";
+      case COVERAGE -> "I have no further questions, thank you.";
+      case CLOCK -> "That was the time. The questions are over, thank you.";
+      case DECLINED -> "You passed on the question, so this round ends here.";
+      case NOTHING_TO_JUDGE -> "We stop here: there was nothing to judge in the replies so far.";
+      case QUIT -> "You ended the questions.";
+    };
+  }
+
+  /** What the interviewer says to get an answer after all. */
+  static String encouraging(Gate gate) {
+    return switch (gate) {
+      case EMPTY -> "I have not heard anything yet. Take your time and start where you like.";
+      case TOO_SHORT -> "That is too short to work with. Tell me more: what would you do, and why?";
+      case NON_ANSWER ->
+          "You need not know it. Take an assumption, say which one, and think aloud from there.";
+      case ECHO -> "That is my question back. How would you answer it in your own words?";
+      case OFF_TOPIC -> "I do not see how that bears on the question. Please come back to it.";
+      case NOT_ENGLISH -> "I can only follow English. Please try it in English, plain words do.";
+      case CLARIFYING -> "Take what assumption you find sensible, say it, and go on from there.";
+    };
+  }
+
+  /** Why an answer gets no number. */
+  static String unjudged(Gate gate) {
+    return switch (gate) {
+      case EMPTY -> "The answer was empty.";
+      case TOO_SHORT -> "The answer was too short to judge.";
+      case NON_ANSWER -> "The answer said that there is no answer, which cannot be judged.";
+      case ECHO -> "The answer gave the question's own words back.";
+      case OFF_TOPIC -> "The answer was about something else.";
+      case NOT_ENGLISH -> "The answer was not in English, the only language that is read here.";
+      case CLARIFYING -> "The answer asked something back instead of answering.";
+    };
+  }
+
+  static String of(Refusal refusal) {
+    return switch (refusal) {
+      case NOT_OPEN -> "This round has not begun yet. Start one first.";
+      case ALREADY_OPEN -> "This round has begun already. Just go on answering.";
+      case STILL_READING -> "One moment, your last answer is still being read.";
+      case HEARD_BEFORE -> "This answer arrived before; it counts once.";
+      case STALE -> "That came too late and changed nothing. Just go on.";
+      case NO_HINTS_IN_REAL_MODE ->
+          "There are no hints in a real round. Answer as well as you can.";
+      case NO_HINT_LEFT -> "No hint is left that would help here. /why says what is sought.";
+      case NO_CLARIFICATION_LEFT ->
+          "Enough was asked back. Take an assumption, say which one, and go on.";
+      case RATING_OUT_OF_RANGE -> "Please type one number from 1 (missing) to 5 (exceptional).";
+      case RATE_FIRST -> "The questions are over. First type your own rating, 1 to 5.";
+      case NOT_RATING -> "This is not the time to rate. That comes after the questions.";
+      case QUESTIONS_OVER -> "The questions are over. /redo tries the part to fix once more.";
+      case NOTHING_TO_RETRY -> "There is nothing left to try again here. /quit closes the round.";
+      case NOTHING_TO_DO -> "There is nothing to do just now. /help shows what you can type.";
+      case OVER -> "This round is closed. Start a new one to go on.";
+    };
+  }
+
+  /** The word of an outcome, and what it means. */
+  static String of(Outcome outcome) {
+    return switch (outcome) {
+      case UPDATED -> "updated: you revised or added to your answer, for a good reason";
+      case HELD -> "held: you kept your point and gave a reason";
+      case FOLDED -> "folded: you gave your point up without need";
+      case DEFLECTED -> "deflected: the reply did not address it";
+      case CONTRADICTED -> "contradicted: the reply denies, unsaid, what you said before";
+    };
+  }
+
+  static String of(Flag flag) {
+    return switch (flag) {
+      case ADDRESSED_TO_GRADER -> "Words addressed to whoever scores were left out.";
+      case KEYWORD_LIST -> "A list of terms without sentences was left out.";
+      case REPEATED -> "Sentences that came again were read once.";
+      case ECHOED_QUESTION -> "The question's own words were left out.";
+      case HIDDEN_CHARACTERS -> "Invisible or direction-changing characters were left out.";
+      case CUT_OFF -> "The answer was longer than what is read; its end was kept, not judged.";
+    };
+  }
+
+  /** What a band means, to rate oneself by. */
+  static String meaning(Band band) {
+    return switch (band) {
+      case MISSING -> "hardly anything of what was asked for";
+      case THIN -> "a start, with most of it left unsaid";
+      case SOLID -> "the main points, with gaps";
+      case STRONG -> "complete and specific, little to add";
+      case EXCEPTIONAL -> "complete, specific, and its weak spots named unasked";
+    };
+  }
+
+  static String of(Source source) {
+    return switch (source) {
+      case VOLUNTEERED -> "volunteered";
+      case OPEN -> "after a follow-up";
+      case POINTED -> "after a pointed follow-up";
+    };
+  }
+}

@@ -1,0 +1,89 @@
+package dev.pushback.edge.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pushback.core.scoring.Gate;
+import java.io.IOException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScorecardViewTest {
+  private static final int WIDTH = Measure.WIDEST;
+
+  @Test
+  void richRoundReadsWell() throws IOException {
+    Golden.matches("scorecard-rich", ScorecardView.of(Rounds.rich(), WIDTH).text());
+  }
+
+  @Test
+  void thinRoundSaysWhatIsMissing() throws IOException {
+    Golden.matches("scorecard-thin", ScorecardView.of(Rounds.thin(), WIDTH).text());
+  }
+
+  @Test
+  void roundWithoutAnAnswerGetsNoNumber() throws IOException {
+    var in = Rounds.notAssessed();
+    var text = ScorecardView.notAssessed(in, Optional.of(Gate.NON_ANSWER), WIDTH).text();
+    Golden.matches("scorecard-not-assessed", text);
+    assertThat(text).doesNotContainPattern("\\d\\.\\d");
+  }
+
+  @Test
+  void coachingNamesTheOneThingToFix() throws IOException {
+    var view = new CoachingView(WIDTH);
+    Golden.matches("coaching-nothing-near", view.oneThing(Rounds.rich()).text());
+    Golden.matches("coaching-half-found", view.oneThing(Rounds.quoting("Maybe tickets.")).text());
+  }
+
+  @Test
+  void goodRepliesAreShownForTheChallengesThatWerePut() throws IOException {
+    Golden.matches("good-replies", new CoachingView(WIDTH).goodReplies(Rounds.rich()).text());
+  }
+
+  @Test
+  void everyOpenPointIsExplainedAfterTheScore() throws IOException {
+    Golden.matches("why-after-score", new WhyView(WIDTH).of(Rounds.rich()).text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u001b[31mred\u001b[0m and \u001b]0;title\u0007 and \b\b\b\u0000 and \u0085 \u009b31m",
+        "a \u202Ereversed\u202C b \u2066isolated\u2069 \u200Bhidden\uFEFF \u200F mark",
+        "\uD83D\uDE00\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67\u2764\uFE0F\uD83D\uDE00",
+        "\u6211\u4F1A\u7528\u4E00\u4E2A\u6307\u6807\u6765\u51B3\u5B9A",
+        "tag \uDB40\uDC41 lone \uD83D half",
+        "line one\nline two\r\n\r\nline\u2028three\tand a tab"
+      })
+  void foreignCharactersNeitherSteerNorOverflow(String words) {
+    for (int times : new int[] {1, 40}) {
+      var in = Rounds.quoting((words + " ").repeat(times).strip());
+      Golden.fits(ScorecardView.of(in, WIDTH).text());
+      Golden.fits(new CoachingView(WIDTH).oneThing(in).text());
+      var solid = Rounds.quoting(words.replaceAll("\\s", "").repeat(times));
+      Golden.fits(ScorecardView.of(solid, WIDTH).text());
+    }
+  }
+
+  @Test
+  void escapeSequencesAndOverridesBecomeVisible() {
+    var text = ScorecardView.of(Rounds.quoting("go \u001b[2J \u202Eon"), WIDTH).text();
+    assertThat(text).contains("\"go ^[[2J <U+202E>on\"");
+  }
+
+  @Test
+  void hugeAnswerIsQuotedByItsBeginning() {
+    var text = ScorecardView.of(Rounds.quoting("x".repeat(100_000)), WIDTH).text();
+    Golden.fits(text);
+    assertThat(text.length()).isLessThan(10_000);
+    assertThat(text).contains("x\" ...");
+  }
+
+  @Test
+  void narrowTerminalIsRespected() {
+    var text = ScorecardView.of(Rounds.rich(), 40).text();
+    assertThat(text.lines()).allSatisfy(l -> assertThat(Measure.columns(l)).isLessThanOrEqualTo(40));
+  }
+}

@@ -1,10 +1,12 @@
 package dev.pushback;
 
-/** The composition root: builds each thing once, starts and stops it. */
+import dev.pushback.cli.CommandLines;
+
+/** The way in. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.out.println("Pushback");
+    System.exit(CommandLines.run(args));
   }
 }

@@ -27,12 +27,9 @@ public final class EmbeddedReader implements Reader {
   /** The longest part of a turn that is read, in characters. */
   public static final int MOST_CHARACTERS = 20_000;
 
-  private final Map<String, Grammar> grammars = new ConcurrentHashMap<>();
+  private static final int BOUND = 2;
 
-  /** What is wrong with an evidence pattern, if anything; for those who load rubrics. */
-  public static Optional<String> patternFault(List<String> lexicon, String pattern) {
-    return Grammar.fault(lexicon, pattern);
-  }
+  private final Map<String, Grammar> grammars = new ConcurrentHashMap<>();
 
   @Override
   public String id() {
@@ -152,8 +149,11 @@ public final class EmbeddedReader implements Reader {
       return said;
     }
 
+    /** Whether an answer that earned nothing at least speaks of the matter. */
     private static boolean bound(List<Marked> sentences) {
-      return sentences.stream().mapToInt(s -> s.count("topic")).sum() >= 2;
+      return sentences.stream().mapToInt(s -> s.count("topic")).sum() >= BOUND
+          || sentences.stream().mapToInt(s -> s.count("interview-talk") + s.count("jargon")).sum()
+              >= BOUND;
     }
 
     private Set<Flag> flags(Clean clean, Hygiene hygiene) {

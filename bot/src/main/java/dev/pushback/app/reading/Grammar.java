@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A lexicon and the patterns of one rubric, made ready to be matched in one walk over the words.
@@ -34,17 +33,6 @@ final class Grammar {
         .classes()
         .forEach((name, phrases) -> phrases.forEach(phrase -> words.add(phrase, name)));
     lexicon.relations().forEach((name, forms) -> relations.put(name, parse(forms)));
-  }
-
-  /** What is wrong with a pattern, if anything, given the lines of the rubric's own lexicon. */
-  static Optional<String> fault(List<String> lines, String pattern) {
-    try {
-      var lexicon = Lexicon.english().plus(lines);
-      PatternParser.parse(pattern, (quoted, name) -> known(lexicon, quoted, name));
-      return Optional.empty();
-    } catch (IllegalArgumentException e) {
-      return Optional.of(String.valueOf(e.getMessage()));
-    }
   }
 
   Words words() {
@@ -86,7 +74,7 @@ final class Grammar {
     return patterns;
   }
 
-  private static String known(Lexicon lexicon, boolean quoted, String name) {
+  static String known(Lexicon lexicon, boolean quoted, String name) {
     if (quoted) {
       if (name.isBlank()) {
         throw new IllegalArgumentException("an empty phrase");

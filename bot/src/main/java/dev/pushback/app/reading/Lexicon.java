@@ -9,9 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,6 +41,16 @@ final class Lexicon {
     return longer;
   }
 
+  /** What is wrong with the form of a line, if anything. */
+  static Optional<String> lineFault(String line) {
+    try {
+      new Lexicon().line(line.strip());
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    }
+  }
+
   Map<String, List<String>> classes() {
     return classes;
   }
@@ -51,14 +61,6 @@ final class Lexicon {
 
   boolean knows(String name) {
     return classes.containsKey(name) || relations.containsKey(name) || WORKED_OUT.contains(name);
-  }
-
-  /** All names that a pattern may use. */
-  Set<String> names() {
-    var names = new LinkedHashSet<>(classes.keySet());
-    names.addAll(relations.keySet());
-    names.addAll(WORKED_OUT);
-    return names;
   }
 
   private static Lexicon load(String resource) {

@@ -30,6 +30,12 @@ final class Marked {
           "related",
           "supposed");
 
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "january", "february", "march", "april", "may", "june", "july", "august", "september",
+          "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
+          "saturday", "sunday");
+
   private final Sentence sentence;
   private final Grammar grammar;
   private final Map<String, List<Span>> found = new HashMap<>();
@@ -80,7 +86,7 @@ final class Marked {
       if (token.number() && "$\u20AC\u00A3".indexOf(word.charAt(0)) >= 0) {
         mark("money", i);
       }
-      if (token.capital() && i > 0 && word.length() > 2 && Character.isLetter(word.charAt(0))) {
+      if (i > 0 && isName(token)) {
         mark("name", i);
       }
       if (word.length() > 3 && word.endsWith("ed") && !NOT_PAST.contains(word)) {
@@ -90,6 +96,15 @@ final class Marked {
         mark("topic", i);
       }
     }
+  }
+
+  private boolean isName(Token token) {
+    var word = token.text();
+    return token.capital()
+        && word.length() > 2
+        && Character.isLetter(word.charAt(0))
+        && !word.startsWith("i'")
+        && !CALENDAR.contains(word);
   }
 
   private void mark(String name, int at) {

@@ -23,7 +23,7 @@ final class Words {
   /** Makes a phrase findable under a name. */
   void add(String phrase, String name) {
     var node = root;
-    for (var word : phrase.strip().split("\\s+", -1)) {
+    for (var word : phrase.replace('-', ' ').strip().split("\\s+", -1)) {
       node =
           word.endsWith("*")
               ? node.stems.computeIfAbsent(word.substring(0, word.length() - 1), _ -> new Node())

@@ -22,7 +22,6 @@ public final class ProbeGate {
           "nice",
           "impressive",
           "amazing",
-          "perfect",
           "brilliant",
           "fantastic",
           "wonderful",

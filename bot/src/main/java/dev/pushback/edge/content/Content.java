@@ -1,30 +1,20 @@
 package dev.pushback.edge.content;
 
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The content of a repository: everything that is asked, and how it is judged. */
 public final class Content {
   private Content() {}
 
-  /** Loads all content, with patterns of evidence taken as they are. */
-  public static Loaded load(Path root) {
-    return load(root, _ -> Optional.empty());
-  }
-
   /**
    * Loads all content, or says everything that is wrong with it.
    *
    * @param root the folder that holds {@code question-bank} and {@code config}
-   * @param evidenceCheck says what is wrong with a pattern of evidence, if anything is
    */
-  public static Loaded load(Path root, Function<String, Optional<String>> evidenceCheck) {
+  public static Loaded load(Path root) {
     var tree = new ContentTree(root);
-    var drafts =
-        new Drafts(
-            tree.files().parallelStream().map(file -> Draft.of(file, evidenceCheck)).toList());
+    var drafts = new Drafts(tree.files().parallelStream().map(Draft::of).toList());
     drafts.compare();
     var faults = Stream.concat(tree.faults().stream(), drafts.faults()).toList();
     return faults.isEmpty() ? new Loaded.Whole(drafts.library()) : new Loaded.Faulty(faults);

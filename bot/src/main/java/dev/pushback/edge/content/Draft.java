@@ -1,8 +1,5 @@
 package dev.pushback.edge.content;
 
-import java.util.Optional;
-import java.util.function.Function;
-
 /** What one file describes, before it is known whether it fits the other files. */
 sealed interface Draft permits Draft.Unread, Draft.Named {
 
@@ -17,7 +14,7 @@ sealed interface Draft permits Draft.Unread, Draft.Named {
   }
 
   /** Reads a file, as far as its faults allow. */
-  static Draft of(ContentFile file, Function<String, Optional<String>> evidence) {
+  static Draft of(ContentFile file) {
     var source = Source.read(file);
     if (!source.readable()) {
       return new Unread(source);
@@ -26,14 +23,13 @@ sealed interface Draft permits Draft.Unread, Draft.Named {
         .map(
             root ->
                 new Field(root, "the file", file.kind().word() + ": " + file.id(), source.faults()))
-        .<Draft>map(root -> root.section(keys -> bind(source, keys, evidence)))
+        .<Draft>map(root -> root.section(keys -> bind(source, keys)))
         .orElseGet(() -> new Unread(source));
   }
 
-  private static Draft bind(
-      Source source, Section keys, Function<String, Optional<String>> evidence) {
+  private static Draft bind(Source source, Section keys) {
     return switch (source.file().kind()) {
-      case RUBRIC -> RubricDraft.of(source, keys, evidence);
+      case RUBRIC -> RubricDraft.of(source, keys);
       case QUESTION -> QuestionDraft.of(source, keys);
       case PACK -> PackDraft.of(source, keys);
       case LOOP -> LoopDraft.of(source, keys);

@@ -1,5 +1,6 @@
 package dev.pushback.edge.content;
 
+import dev.pushback.app.reading.PatternLanguage;
 import dev.pushback.core.rubric.Anchor;
 import dev.pushback.core.rubric.Cap;
 import dev.pushback.core.rubric.Check;
@@ -13,7 +14,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 record RubricDraft(Source source, Name id, Name kind, Set<String> checks, Supplier<Rubric> whole)
     implements Draft.Named {
 
-  static RubricDraft of(Source source, Section keys, Function<String, Optional<String>> evidence) {
-    return new Binder(evidence).rubric(source, keys);
+  static RubricDraft of(Source source, Section keys) {
+    return new Binder().rubric(source, keys);
   }
 
   /** Reads one rubric and remembers its names. */
@@ -38,13 +38,11 @@ record RubricDraft(Source source, Name id, Name kind, Set<String> checks, Suppli
     private static final String ANCHORS = "a list of the levels 1, 3 and 5";
     private static final String PROBES = "the keys neutral and challenging";
 
-    private final Function<String, Optional<String>> evidence;
+    private static final int LEXICON_LINE = 8000;
+
+    private PatternLanguage language = PatternLanguage.with(List.of());
     private final List<Name> criteria = new ArrayList<>();
     private final List<Name> checks = new ArrayList<>();
-
-    Binder(Function<String, Optional<String>> evidence) {
-      this.evidence = evidence;
-    }
 
     RubricDraft rubric(Source source, Section keys) {
       var id = Draft.named(source, keys);
@@ -52,6 +50,7 @@ record RubricDraft(Source source, Name id, Name kind, Set<String> checks, Suppli
       var name = keys.get("name", "Metric rigor").text(60);
       var kind = keys.get("kind", "metric").name(Words.KIND, "lower-case words joined by _");
       var about = keys.get("about", "One sentence on what a panel wants to see").text();
+      var lexicon = lexicon(keys);
       var bound = keys.get("criteria", CRITERIA).each(4, 6, this::criterion);
       Name.mustDiffer(criteria, "the criterion");
       Name.mustDiffer(checks, "the check");
@@ -70,7 +69,18 @@ record RubricDraft(Source source, Name id, Name kind, Set<String> checks, Suppli
                   kind.value(),
                   about,
                   bound,
-                  caps.stream().map(Supplier::get).toList()));
+                  caps.stream().map(Supplier::get).toList(),
+                  lexicon));
+    }
+
+    private List<String> lexicon(Section keys) {
+      var lines = lines(keys, "lexicon").toList();
+      var texts = lines.stream().map(line -> line.text(LEXICON_LINE)).toList();
+      language = PatternLanguage.with(texts);
+      for (int i = 0; i < texts.size(); i++) {
+        mend(lines.get(i), texts.get(i), language.lineFault(texts.get(i)));
+      }
+      return texts;
     }
 
     private Criterion criterion(Section keys) {
@@ -129,22 +139,30 @@ record RubricDraft(Source source, Name id, Name kind, Set<String> checks, Suppli
 
     private Evidence evidence(Section keys) {
       return new Evidence(
-          patterns(keys, "clear"), patterns(keys, "partly"), patterns(keys, "against"));
+          patterns(keys, "clear"),
+          patterns(keys, "partly"),
+          patterns(keys, "reply"),
+          patterns(keys, "against"));
     }
 
     private List<String> patterns(Section keys, String key) {
-      return keys.maybe(key, "").stream()
-          .flatMap(field -> field.items(1, 500).stream())
-          .map(this::pattern)
-          .toList();
+      return lines(keys, key).map(this::pattern).toList();
+    }
+
+    private static Stream<Field> lines(Section keys, String key) {
+      return keys.maybe(key, "").stream().flatMap(field -> field.items(1, 1000).stream());
     }
 
     private String pattern(Field field) {
       var text = field.text();
-      if (!text.isEmpty()) {
-        evidence.apply(text).ifPresent(wrong -> field.fault(wrong, "mend or remove the pattern"));
-      }
+      mend(field, text, language.fault(text));
       return text;
+    }
+
+    private static void mend(Field field, String text, Optional<String> wrong) {
+      wrong
+          .filter(_ -> !text.isEmpty())
+          .ifPresent(what -> field.fault(what, "mend it (bot/docs/reader.md) or remove it"));
     }
 
     private Supplier<Cap> cap(Section keys) {

@@ -1,0 +1,178 @@
+package dev.pushback.cli;
+
+import dev.pushback.app.casting.Casting;
+import dev.pushback.app.casting.Library;
+import dev.pushback.app.casting.Wish;
+import dev.pushback.app.panel.Panel;
+import dev.pushback.app.reading.EmbeddedReader;
+import dev.pushback.app.session.Coordinator;
+import dev.pushback.app.session.InterviewId;
+import dev.pushback.app.session.Journal;
+import dev.pushback.app.session.JournalException;
+import dev.pushback.app.session.Person;
+import dev.pushback.app.session.Seat;
+import dev.pushback.app.session.Sessions;
+import dev.pushback.core.interview.Mode;
+import dev.pushback.core.interview.Plan;
+import dev.pushback.core.interview.Sheet;
+import dev.pushback.core.interview.Signal;
+import dev.pushback.edge.sqlite.SqliteJournal;
+import dev.pushback.edge.terminal.Console;
+import dev.pushback.edge.terminal.TerminalRoom;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/** One round at this machine's terminal, from the first word to the last. */
+final class Practice {
+  /** Everybody at this machine's terminal is this person. */
+  static final Person HERE = new Person("local");
+
+  private static final int PROBES = 3;
+
+  private final Installation installation;
+  private final Order order;
+
+  /** What was asked for on the command line. */
+  record Order(
+      Optional<String> question,
+      Optional<String> kind,
+      Mode mode,
+      Optional<Integer> minutes,
+      Optional<Integer> probes,
+      Optional<String> resume,
+      boolean fresh) {}
+
+  Practice(Installation installation, Order order) {
+    this.installation = installation;
+    this.order = order;
+  }
+
+  /**
+   * Content and journal are opened side by side: a candidate waits for the slower of the two only.
+   */
+  int hold() throws Failure, InterruptedException {
+    var library = new FutureTask<>(installation::library);
+    Thread.ofPlatform().name("content").start(library);
+    try (var journal = installation.journal()) {
+      return hold(done(library), journal);
+    } catch (JournalException e) {
+      throw Installation.stored(e);
+    }
+  }
+
+  private int hold(Library library, SqliteJournal journal) throws Failure, JournalException {
+    var kept = journal.kept(HERE);
+    var unfinished = unfinished(kept);
+    try (var console = Console.open(System.getenv())) {
+      var room = new TerminalRoom(console, Clock.systemUTC());
+      var sessions = new Sessions(journal, 1);
+      var coordinator =
+          new Coordinator(
+              sessions, journal, new Panel(new EmbeddedReader()), room, Clock.systemUTC());
+      var seat = unfinished.isPresent() ? seat(library, unfinished.get()) : drawn(library, kept);
+      var current = sessions.interview(seat);
+      if (unfinished.isPresent()) {
+        coordinator.wake(seat);
+      } else {
+        coordinator.hear(seat, new Signal.Open(plan(library, seat.sheet())));
+      }
+      room.hold(seat, signal -> coordinator.hear(seat, signal), current);
+      return Exit.OK;
+    } catch (IOException e) {
+      throw new Failure(Exit.UNAVAILABLE, "The terminal cannot be used: " + e.getMessage());
+    }
+  }
+
+  private Optional<Journal.Kept> unfinished(List<Journal.Kept> kept) throws Failure {
+    if (order.resume().isPresent()) {
+      var wanted = order.resume().get();
+      return Optional.of(
+          kept.stream()
+              .filter(k -> k.interview().value().equals(wanted) && !k.over())
+              .findFirst()
+              .orElseThrow(() -> new Failure(Exit.NOT_FOUND, noRound(wanted))));
+    }
+    return order.fresh() ? Optional.empty() : kept.stream().filter(k -> !k.over()).findFirst();
+  }
+
+  private static String noRound(String wanted) {
+    return "There is no unfinished round \"" + wanted + "\"; \"pushback sessions\" lists yours.";
+  }
+
+  private static Seat seat(Library library, Journal.Kept kept) throws Failure {
+    var sheet =
+        library
+            .sheet(kept.question())
+            .orElseThrow(
+                () ->
+                    new Failure(
+                        Exit.NOT_FOUND,
+                        "The question of your unfinished round, "
+                            + kept.question()
+                            + ", is no longer in the bank. Begin another: pushback practice"
+                            + " --new"));
+    return new Seat(HERE, kept.interview(), sheet);
+  }
+
+  private Seat drawn(Library library, List<Journal.Kept> kept) throws Failure {
+    var casting = new Casting(library, new SecureRandom());
+    var wish =
+        new Wish(
+            order.question(),
+            order.kind().map(Set::of).orElse(Set.of()),
+            order.question().isPresent() ? Set.of() : quick(library));
+    var before = kept.stream().map(Journal.Kept::question).toList();
+    var sheet =
+        casting
+            .draw(wish, before)
+            .orElseThrow(
+                () ->
+                    new Failure(
+                        Exit.NOT_FOUND,
+                        "No question fits; \"pushback questions\" lists them all."));
+    return new Seat(HERE, new InterviewId(casting.token()), sheet);
+  }
+
+  private static Set<String> quick(Library library) {
+    return library.loops().stream()
+        .filter(loop -> loop.id().equals("quick"))
+        .findFirst()
+        .map(loop -> loop.rounds().getFirst().types())
+        .orElse(Set.of());
+  }
+
+  private Plan plan(Library library, Sheet sheet) {
+    int probes =
+        order
+            .probes()
+            .or(
+                () ->
+                    library.loops().stream()
+                        .filter(loop -> loop.id().equals("quick"))
+                        .findFirst()
+                        .map(loop -> loop.rounds().getFirst().probes()))
+            .orElse(PROBES);
+    return new Plan(
+        order.mode(),
+        order.minutes().map(Duration::ofMinutes).orElse(sheet.question().length()),
+        probes);
+  }
+
+  private static <T> T done(FutureTask<T> task) throws Failure, InterruptedException {
+    try {
+      return task.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Failure failure) {
+        throw failure;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+}

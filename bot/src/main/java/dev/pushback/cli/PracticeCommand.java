@@ -1,0 +1,92 @@
+package dev.pushback.cli;
+
+import dev.pushback.core.interview.Mode;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code pushback practice}: one round, begun or taken up again. */
+@Command(
+    name = "practice",
+    mixinStandardHelpOptions = true,
+    description = "Holds a round with you; an unfinished one is taken up where it was left.",
+    footer = {
+      "",
+      "Answers may have several lines; a blank line or /done ends one. /help lists the rest.",
+      "Works with a pipe too: pushback practice < answers.txt"
+    })
+final class PracticeCommand implements Callable<Integer> {
+  @Option(
+      names = "--question",
+      paramLabel = "ID",
+      description = "Ask this question (see: pushback questions).")
+  private Optional<String> question = Optional.empty();
+
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      description =
+          "Ask any question of this kind: metric, experiment, root_cause, behavioral, sql,"
+              + " system_design, culture.")
+  private Optional<String> kind = Optional.empty();
+
+  @Option(
+      names = "--mode",
+      defaultValue = "practice",
+      description =
+          "practice: hints, no clock. real: a clock, no hints. Default: ${DEFAULT-VALUE}.")
+  private Manner mode = Manner.practice;
+
+  @Option(
+      names = "--minutes",
+      paramLabel = "N",
+      description = "Length of the round; by default the question's own.")
+  private Optional<Integer> minutes = Optional.empty();
+
+  @Option(
+      names = "--probes",
+      paramLabel = "N",
+      description = "The most follow-ups, 0 to 8; by default those of the loop \"quick\".")
+  private Optional<Integer> probes = Optional.empty();
+
+  @Option(
+      names = "--resume",
+      paramLabel = "ROUND",
+      description = "Take up this round (see: pushback sessions).")
+  private Optional<String> resume = Optional.empty();
+
+  @Option(names = "--new", description = "Begin a new round even if one is unfinished.")
+  private boolean fresh;
+
+  /** The modes as they are typed. */
+  enum Manner {
+    practice,
+    real
+  }
+
+  @Override
+  public Integer call() throws Failure, InterruptedException {
+    check("--minutes", minutes, 1, 120);
+    check("--probes", probes, 0, 8);
+    var order =
+        new Practice.Order(
+            question,
+            kind,
+            Mode.valueOf(mode.name().toUpperCase(Locale.ROOT)),
+            minutes,
+            probes,
+            resume,
+            fresh || question.isPresent() || kind.isPresent());
+    return new Practice(Installation.found(System.getenv()), order).hold();
+  }
+
+  private static void check(String name, Optional<Integer> value, int least, int most)
+      throws Failure {
+    if (value.filter(v -> v < least || v > most).isPresent()) {
+      throw new Failure(
+          Exit.USAGE, name + " is a whole number from " + least + " to " + most + ".");
+    }
+  }
+}

@@ -33,6 +33,7 @@ record RubricDraft(Source source, Name id, Name kind, Set<String> checks, Suppli
 
   /** Reads one rubric and remembers its names. */
   private static final class Binder {
+    private static final int LONGEST_LINE = 8000;
     private static final String CRITERIA = "a list of 4 to 6 criteria";
     private static final String CHECKS = "a list of 5 to 8 checks";
     private static final String ANCHORS = "a list of the levels 1, 3 and 5";
@@ -52,6 +53,7 @@ record RubricDraft(Source source, Name id, Name kind, Set<String> checks, Suppli
       var name = keys.get("name", "Metric rigor").text(60);
       var kind = keys.get("kind", "metric").name(Words.KIND, "lower-case words joined by _");
       var about = keys.get("about", "One sentence on what a panel wants to see").text();
+      var lexicon = lines(keys, "lexicon").map(field -> field.text(LONGEST_LINE)).toList();
       var bound = keys.get("criteria", CRITERIA).each(4, 6, this::criterion);
       Name.mustDiffer(criteria, "the criterion");
       Name.mustDiffer(checks, "the check");
@@ -70,7 +72,8 @@ record RubricDraft(Source source, Name id, Name kind, Set<String> checks, Suppli
                   kind.value(),
                   about,
                   bound,
-                  caps.stream().map(Supplier::get).toList()));
+                  caps.stream().map(Supplier::get).toList(),
+                  lexicon));
     }
 
     private Criterion criterion(Section keys) {
@@ -129,18 +132,22 @@ record RubricDraft(Source source, Name id, Name kind, Set<String> checks, Suppli
 
     private Evidence evidence(Section keys) {
       return new Evidence(
-          patterns(keys, "clear"), patterns(keys, "partly"), patterns(keys, "against"));
+          patterns(keys, "clear"),
+          patterns(keys, "partly"),
+          patterns(keys, "reply"),
+          patterns(keys, "against"));
     }
 
     private List<String> patterns(Section keys, String key) {
-      return keys.maybe(key, "").stream()
-          .flatMap(field -> field.items(1, 500).stream())
-          .map(this::pattern)
-          .toList();
+      return lines(keys, key).map(this::pattern).toList();
+    }
+
+    private static Stream<Field> lines(Section keys, String key) {
+      return keys.maybe(key, "").stream().flatMap(field -> field.items(1, 1000).stream());
     }
 
     private String pattern(Field field) {
-      var text = field.text();
+      var text = field.text(LONGEST_LINE);
       if (!text.isEmpty()) {
         evidence.apply(text).ifPresent(wrong -> field.fault(wrong, "mend or remove the pattern"));
       }

@@ -1,7 +1,11 @@
 package dev.pushback.edge.content;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -22,11 +26,19 @@ public final class Content {
    */
   public static Loaded load(Path root, Function<String, Optional<String>> evidenceCheck) {
     var tree = new ContentTree(root);
-    var drafts =
-        new Drafts(
-            tree.files().parallelStream().map(file -> Draft.of(file, evidenceCheck)).toList());
+    var drafts = new Drafts(read(tree.files(), evidenceCheck));
     drafts.compare();
     var faults = Stream.concat(tree.faults().stream(), drafts.faults()).toList();
     return faults.isEmpty() ? new Loaded.Whole(drafts.library()) : new Loaded.Faulty(faults);
+  }
+
+  /**
+   * Reads files on all cores, each as a task of its own: some are fifty times as long as others.
+   */
+  private static List<Draft> read(
+      List<ContentFile> files, Function<String, Optional<String>> evidenceCheck) {
+    var tasks = files.stream().<Callable<Draft>>map(file -> () -> Draft.of(file, evidenceCheck));
+    var started = tasks.map(ForkJoinPool.commonPool()::submit).toList();
+    return started.stream().map(ForkJoinTask::join).toList();
   }
 }

@@ -15,7 +15,14 @@ public abstract sealed class JournalException extends Exception {
     @Serial private static final long serialVersionUID = 1;
 
     public Broken(InterviewId interview, int seq, String why) {
-      super("interview " + interview + ", fact " + seq + ": " + why);
+      super(
+          "Round "
+              + interview
+              + " cannot be read: its entry "
+              + seq
+              + " is damaged ("
+              + why
+              + "). It was left as it is; your other rounds are not affected.");
     }
   }
 
@@ -24,7 +31,12 @@ public abstract sealed class JournalException extends Exception {
     @Serial private static final long serialVersionUID = 1;
 
     public Conflict(InterviewId interview, int from) {
-      super("interview " + interview + " is no longer at fact " + from);
+      super(
+          "Round "
+              + interview
+              + " was changed by somebody else after entry "
+              + from
+              + ". Take it up again to see where it stands.");
     }
   }
 

@@ -43,7 +43,7 @@ final class Fold {
         in.sheet(),
         in.version(),
         new Stage.Answering(),
-        Optional.of(opened.plan()),
+        Optional.of(opened),
         in.clock().start(at),
         in.talk().saying(new Turn.Asked(opened.text())),
         in.review(),
@@ -78,7 +78,7 @@ final class Fold {
         in.sheet(),
         in.version(),
         stage,
-        in.plan(),
+        in.opened(),
         in.clock().stop(at),
         in.talk(),
         in.review(),
@@ -115,7 +115,7 @@ final class Fold {
         in.sheet(),
         in.version(),
         in.stage(),
-        in.plan(),
+        in.opened(),
         in.clock(),
         talk,
         in.review(),
@@ -127,7 +127,7 @@ final class Fold {
         in.sheet(),
         in.version(),
         in.stage(),
-        in.plan(),
+        in.opened(),
         in.clock(),
         in.talk(),
         review,
@@ -136,7 +136,7 @@ final class Fold {
 
   private static Interview stage(Interview in, Stage stage, Clock clock) {
     return new Interview(
-        in.sheet(), in.version(), stage, in.plan(), clock, in.talk(), in.review(), in.ending());
+        in.sheet(), in.version(), stage, in.opened(), clock, in.talk(), in.review(), in.ending());
   }
 
   private static Interview versioned(Interview in, int version) {
@@ -144,7 +144,7 @@ final class Fold {
         in.sheet(),
         version,
         in.stage(),
-        in.plan(),
+        in.opened(),
         in.clock(),
         in.talk(),
         in.review(),

@@ -26,7 +26,7 @@ public record Interview(
     Sheet sheet,
     int version,
     Stage stage,
-    Optional<Plan> plan,
+    Optional<Fact.Opened> opened,
     Clock clock,
     Talk talk,
     Review review,
@@ -34,7 +34,7 @@ public record Interview(
   public Interview {
     requireNonNull(sheet);
     requireNonNull(stage);
-    requireNonNull(plan);
+    requireNonNull(opened);
     requireNonNull(clock);
     requireNonNull(talk);
     requireNonNull(review);
@@ -91,8 +91,18 @@ public record Interview(
     return review.retry().map(Talk::ledger).orElse(talk.ledger());
   }
 
+  /** How the round is held, once it is open. */
+  public Optional<Plan> plan() {
+    return opened.map(Fact.Opened::plan);
+  }
+
+  /** Whether the rubric is still the one that the round was opened with. */
+  public boolean rubricUnchanged() {
+    return opened.filter(o -> !o.rubricHash().equals(sheet.rubric().hash())).isEmpty();
+  }
+
   public Mode mode() {
-    return plan.map(Plan::mode).orElse(Mode.PRACTICE);
+    return plan().map(Plan::mode).orElse(Mode.PRACTICE);
   }
 
   /** The card as it stands after all questions so far. */

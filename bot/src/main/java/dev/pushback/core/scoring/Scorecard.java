@@ -27,8 +27,11 @@ public record Scorecard(
     double ready,
     double exact,
     Optional<Cap> cap) {
-  private static final double READY = 3.5;
-  private static final double READY_EACH = 3.0;
+  /** The interview-ready score that would carry a real interview. */
+  public static final double READY = 3.5;
+
+  /** What every criterion needs for that. */
+  public static final double READY_EACH = 3.0;
 
   public Scorecard {
     requireNonNull(rubric);

@@ -1,6 +1,10 @@
 package dev.pushback.edge.content;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 
 /** The content of a repository: everything that is asked, and how it is judged. */
@@ -14,9 +18,16 @@ public final class Content {
    */
   public static Loaded load(Path root) {
     var tree = new ContentTree(root);
-    var drafts = new Drafts(tree.files().parallelStream().map(Draft::of).toList());
+    var drafts = new Drafts(read(tree.files()));
     drafts.compare();
     var faults = Stream.concat(tree.faults().stream(), drafts.faults()).toList();
     return faults.isEmpty() ? new Loaded.Whole(drafts.library()) : new Loaded.Faulty(faults);
+  }
+
+  /** Reads files on all cores, each as a task of its own: some are fifty times as long as others. */
+  private static List<Draft> read(List<ContentFile> files) {
+    var tasks = files.stream().<Callable<Draft>>map(file -> () -> Draft.of(file));
+    var started = tasks.map(ForkJoinPool.commonPool()::submit).toList();
+    return started.stream().map(ForkJoinTask::join).toList();
   }
 }

@@ -33,12 +33,12 @@ record RubricDraft(Source source, Name id, Name kind, Set<String> checks, Suppli
 
   /** Reads one rubric and remembers its names. */
   private static final class Binder {
+    private static final int LONGEST_LINE = 8000;
     private static final String CRITERIA = "a list of 4 to 6 criteria";
     private static final String CHECKS = "a list of 5 to 8 checks";
     private static final String ANCHORS = "a list of the levels 1, 3 and 5";
     private static final String PROBES = "the keys neutral and challenging";
 
-    private static final int LEXICON_LINE = 8000;
 
     private PatternLanguage language = PatternLanguage.with(List.of());
     private final List<Name> criteria = new ArrayList<>();
@@ -75,7 +75,7 @@ record RubricDraft(Source source, Name id, Name kind, Set<String> checks, Suppli
 
     private List<String> lexicon(Section keys) {
       var lines = lines(keys, "lexicon").toList();
-      var texts = lines.stream().map(line -> line.text(LEXICON_LINE)).toList();
+      var texts = lines.stream().map(line -> line.text(LONGEST_LINE)).toList();
       language = PatternLanguage.with(texts);
       for (int i = 0; i < texts.size(); i++) {
         mend(lines.get(i), texts.get(i), language.lineFault(texts.get(i)));
@@ -154,7 +154,7 @@ record RubricDraft(Source source, Name id, Name kind, Set<String> checks, Suppli
     }
 
     private String pattern(Field field) {
-      var text = field.text();
+      var text = field.text(LONGEST_LINE);
       mend(field, text, language.fault(text));
       return text;
     }

@@ -282,12 +282,12 @@ class ContentFaultsTest {
   @Test
   void patternsOfEvidenceAreCheckedByTheirReader() throws IOException {
     content.edit(
-        RUBRIC, "        probes:\n", "        evidence: {clear: [fine, '((']}\n        probes:\n");
-    only(RUBRIC, content.line(RUBRIC, "(("), "unbalanced", "mend or remove");
-    content.edit(RUBRIC, ", '(('", "");
+        RUBRIC, "        probes:\n", "        evidence: {clear: [number, nonsuch]}\n        probes:\n");
+    only(RUBRIC, content.line(RUBRIC, "nonsuch"), "no word class", "mend it");
+    content.edit(RUBRIC, ", nonsuch", "");
     var library = ((Loaded.Whole) content.load()).library();
     assertThat(library.rubrics().getFirst().check("a-1").orElseThrow().evidence().clear())
-        .containsExactly("fine");
+        .containsExactly("number");
   }
 
   private String hash() {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A small repository of content that is right, until a test edits it. */
@@ -133,8 +132,7 @@ final class TinyContent {
   }
 
   Loaded load() {
-    return Content.load(
-        root, pattern -> pattern.contains("((") ? Optional.of("unbalanced") : Optional.empty());
+    return Content.load(root);
   }
 
   List<Fault> faults() {

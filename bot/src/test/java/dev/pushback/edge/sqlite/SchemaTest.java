@@ -26,6 +26,20 @@ final class SchemaTest {
   }
 
   @Test
+  void theConnectionThatWritesSyncsEveryCommitAndOverwritesWhatItDeletes() throws Exception {
+    try (var connection = new Database(new Home(folder)).openForWriting();
+        var statement = connection.createStatement();
+        var row =
+            statement.executeQuery(
+                "SELECT j.journal_mode, s.synchronous, d.secure_delete, f.foreign_keys"
+                    + " FROM pragma_journal_mode j, pragma_synchronous s,"
+                    + " pragma_secure_delete d, pragma_foreign_keys f")) {
+      assertThat(row.getString(1) + row.getInt(2) + row.getInt(3) + row.getInt(4))
+          .isEqualTo("wal211");
+    }
+  }
+
+  @Test
   void aLaterStartDoesNotWakeFlyway() throws Exception {
     var home = folder.resolve("home");
     assertThat(loaded(home)).contains("org.flywaydb.core.Flyway");

@@ -117,6 +117,7 @@ final class Database {
   }
 
   private void purge(Connection connection) throws SQLException, Unavailable {
+    cutLog(connection);
     execute(connection, "VACUUM");
     cutLog(connection);
     execute(connection, "PRAGMA user_version = 0");

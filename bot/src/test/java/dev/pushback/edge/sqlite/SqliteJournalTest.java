@@ -195,11 +195,27 @@ final class SqliteJournalTest extends JournalContract {
   }
 
   @Test
-  void anInterruptedWriterStillLearnsWhatBecameOfItsFacts() throws JournalException {
-    Thread.currentThread().interrupt();
-    journal.append(FIRST, ANN, 0, List.of(opened("churn")));
+  void anInterruptedWriterStillLearnsWhatBecameOfItsFacts() throws Exception {
+    try (var other = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("journal.db"));
+        var busy = other.createStatement()) {
+      busy.executeUpdate("BEGIN IMMEDIATE");
+      var free =
+          Thread.ofPlatform()
+              .start(
+                  () -> {
+                    try {
+                      Thread.sleep(100);
+                      busy.executeUpdate("COMMIT");
+                    } catch (InterruptedException | SQLException e) {
+                      throw new IllegalStateException(e);
+                    }
+                  });
+      Thread.currentThread().interrupt();
+      journal.append(FIRST, ANN, 0, List.of(opened("churn")));
 
-    assertThat(Thread.interrupted()).isTrue();
+      assertThat(Thread.interrupted()).isTrue();
+      free.join();
+    }
     assertThat(journal.entries(FIRST)).hasSize(1);
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where lines are typed and pages are shown: a real terminal, or a pipe. */
 public interface Console extends AutoCloseable {
@@ -44,7 +45,8 @@ public interface Console extends AutoCloseable {
   /** The terminal if a person sits at one, otherwise standard input and output as a pipe. */
   static Console open(Map<String, String> environment) throws IOException {
     boolean dumb = environment.getOrDefault("TERM", "").equals("dumb");
-    if (dumb || !System.console().isTerminal()) {
+    var terminal = Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal);
+    if (dumb || terminal.isEmpty()) {
       return new PipeConsole(System.in, System.out);
     }
     return JLineConsole.open(environment.getOrDefault("NO_COLOR", "").isEmpty());

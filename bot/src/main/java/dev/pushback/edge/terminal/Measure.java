@@ -9,6 +9,8 @@ final class Measure {
   static final int WIDEST = 80;
   private static final int NARROWEST = 40;
   private static final int EMOJI_STYLE = 0xFE0F;
+  private static final int JOINER = 0x200D;
+  private static final int LONGEST_CLUSTER = 16;
 
   private Measure() {}
 
@@ -68,8 +70,7 @@ final class Measure {
     var part = new StringBuilder();
     int used = 0;
     for (int i = 0; i < word.length(); ) {
-      int length = Math.max(1, WCWidth.charCountForGraphemeCluster(word, i));
-      var cluster = word.substring(i, Math.min(word.length(), i + length));
+      var cluster = word.substring(i, clusterEnd(word, i));
       int width = columns(cluster);
       if (used > 0 && used + width > columns) {
         parts.add(part.toString());
@@ -78,9 +79,25 @@ final class Measure {
       }
       part.append(cluster);
       used += width;
-      i += length;
+      i += cluster.length();
     }
     parts.add(part.toString());
     return parts;
+  }
+
+  /** A character with all that is drawn onto it, so that an emoji is not torn apart. */
+  private static int clusterEnd(String word, int start) {
+    int end = word.offsetByCodePoints(start, 1);
+    boolean joined = false;
+    while (end < word.length()) {
+      int c = word.codePointAt(end);
+      boolean drawnOn = joined || c == EMOJI_STYLE || WCWidth.wcwidth(c) == 0;
+      if (!drawnOn || end - start > LONGEST_CLUSTER) {
+        break;
+      }
+      joined = c == JOINER;
+      end += Character.charCount(c);
+    }
+    return end;
   }
 }

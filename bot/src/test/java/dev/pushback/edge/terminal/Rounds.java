@@ -51,10 +51,7 @@ final class Rounds {
                 + " if they rise, whatever the main metric does."),
         noted(
             Optional.of(Outcome.UPDATED),
-            mark(
-                "guardrail",
-                Decision.CLEAR,
-                "I would watch support tickets per saver as well")),
+            mark("guardrail", Decision.CLEAR, "I would watch support tickets per saver as well")),
         new Fact.Probed(Sheets.DOUBT),
         new Fact.Answered("d", "No: page views rise when the list is confusing."),
         noted(Optional.of(Outcome.HELD)),

@@ -84,6 +84,7 @@ class ScorecardViewTest {
   @Test
   void narrowTerminalIsRespected() {
     var text = ScorecardView.of(Rounds.rich(), 40).text();
-    assertThat(text.lines()).allSatisfy(l -> assertThat(Measure.columns(l)).isLessThanOrEqualTo(40));
+    assertThat(text.lines())
+        .allSatisfy(l -> assertThat(Measure.columns(l)).isLessThanOrEqualTo(40));
   }
 }

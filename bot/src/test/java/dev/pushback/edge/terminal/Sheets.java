@@ -70,11 +70,7 @@ final class Sheets {
                 2,
                 "what must not get worse meanwhile",
                 check("guardrail", "Names a guardrail", "a metric that must not get worse", 2),
-                check(
-                    "threshold",
-                    "Sets a threshold",
-                    "the number at which you would stop",
-                    1)),
+                check("threshold", "Sets a threshold", "the number at which you would stop", 1)),
             criterion(
                 "chain",
                 "Causal chain to what the business wants",

@@ -26,8 +26,7 @@ import java.util.List;
 /** A whole round in real parts, with typed text in and printed text out. */
 final class Table {
   final MemoryJournal journal = new MemoryJournal();
-  private final Seat seat =
-      new Seat(new Person("me"), new InterviewId("round1"), Sheets.sheet());
+  private final Seat seat = new Seat(new Person("me"), new InterviewId("round1"), Sheets.sheet());
   private final Duration step;
   private Instant now = Instant.parse("2026-01-05T09:00:00Z");
 
@@ -62,7 +61,8 @@ final class Table {
     var clock = new Stepping();
     var room = new TerminalRoom(console, clock);
     var sessions = new Sessions(journal, 10);
-    var coordinator = new Coordinator(sessions, journal, new Panel(new ScriptedReader()), room, clock);
+    var coordinator =
+        new Coordinator(sessions, journal, new Panel(new ScriptedReader()), room, clock);
     var current = fresh ? Interview.blank(seat.sheet()) : interview();
     if (fresh) {
       coordinator.hear(seat, new Signal.Open(new Plan(mode, Duration.ofMinutes(15), 2)));

@@ -1,5 +1,6 @@
 package dev.pushback.edge.terminal;
 
+import java.io.IOError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jline.reader.EndOfFileException;
@@ -41,7 +42,7 @@ final class JLineConsole implements Console {
       return new Typed.Text(reader.readLine(prompt));
     } catch (UserInterruptException e) {
       return new Typed.Broken();
-    } catch (EndOfFileException e) {
+    } catch (EndOfFileException | IOError e) {
       return new Typed.End();
     }
   }

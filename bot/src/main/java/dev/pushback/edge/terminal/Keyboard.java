@@ -196,7 +196,7 @@ final class Keyboard {
   }
 
   private void help() {
-    var page = new Page(sitting.width());
+    var page = new Page(sitting.width()).blank();
     for (var command : Command.values()) {
       page.item(String.format("  %-9s", command.word()), command.does());
     }

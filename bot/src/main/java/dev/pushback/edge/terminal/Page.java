@@ -87,8 +87,9 @@ public final class Page {
 
   /** Text by an author: paragraphs flow, tables, lists and code keep their lines. */
   Page prose(int indent, String text) {
+    int begin = lines.size();
     for (var paragraph : Harmless.of(text).strip().split("\n[ \t]*\n", -1)) {
-      if (!lines.isEmpty() && !lines.getLast().text().isEmpty()) {
+      if (lines.size() > begin) {
         blank();
       }
       var rows = List.of(paragraph.split("\n", -1));

@@ -116,11 +116,11 @@ public final class ScorecardView {
     var weak = card.criteria().stream().filter(c -> c.score() < READY_EACH).toList();
     var reached =
         Scale.floor(card.ready())
-            + " when what took a follow-up counts in part (needed: "
+            + " when what took a follow-up counts in part, "
             + READY_NEEDS
-            + ")";
+            + " is needed";
     if (card.interviewReady()) {
-      return Page.of(width, "Interview-ready: " + reached + ", and no part below 3.0.");
+      return Page.of(width, "Interview-ready: " + reached + "; no part is below 3.0.");
     }
     var parts =
         weak.stream()
@@ -172,7 +172,7 @@ public final class ScorecardView {
       page.blank().rule('-').heading("Where I pushed back");
       in.outcomes().entrySet().stream()
           .sorted(Comparator.comparingInt(Map.Entry::getKey))
-          .forEach(outcome -> page.add(pushback(outcome.getKey(), outcome.getValue())));
+          .forEach(outcome -> page.blank().add(pushback(outcome.getKey(), outcome.getValue())));
     }
     return page;
   }
@@ -204,6 +204,9 @@ public final class ScorecardView {
     return new Page(width)
         .blank()
         .rule('-')
-        .text(0, String.join(", ", sources) + ". Rules read form better than meaning.");
+        .text(
+            0,
+            String.join(", ", sources)
+                + ". Rules read form better than meaning: a mark that surprises you may be wrong.");
   }
 }

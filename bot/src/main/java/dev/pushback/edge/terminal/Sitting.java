@@ -199,7 +199,7 @@ final class Sitting {
   }
 
   void say(String sentence) {
-    console.show(Page.of(console.width(), sentence));
+    console.show(new Page(console.width()).blank().text(0, sentence));
   }
 
   void show(Page page) {

@@ -18,6 +18,10 @@ final class WhyView {
   }
 
   Page of(Interview in) {
+    return new Page(width).blank().add(told(in));
+  }
+
+  private Page told(Interview in) {
     return switch (in.stage()) {
       case Stage.Blank _, Stage.Answering _, Stage.Reading _ ->
           in.mode() == Mode.REAL ? atTheEnd() : now(in);

@@ -75,6 +75,18 @@ final class Rounds {
         new Fact.Scored("rules-1", 1.5, 1.5, 1.5, Map.of("guardrails", 1.0), "guardrail"));
   }
 
+  /** Strong on one side only, so that the whole card is capped. */
+  static Interview capped() {
+    return fold(
+        opened(Mode.PRACTICE),
+        new Fact.Answered("a", FIRST),
+        noted(
+            Optional.empty(),
+            mark("one-metric", Decision.CLEAR, FIRST),
+            mark("window", Decision.CLEAR, FIRST)),
+        new Fact.Finished(Ending.QUIT));
+  }
+
   static Interview notAssessed() {
     return fold(
         opened(Mode.PRACTICE),

@@ -46,6 +46,13 @@ class ScorecardViewTest {
   }
 
   @Test
+  void coachingShowsTheClosestWordsWhereNoneWereFound() {
+    assertThat(new CoachingView(WIDTH).oneThing(Rounds.thin()).text())
+        .contains("Your words:  not found in your answer")
+        .contains("Closest:     \"Engagement and views and time spent\"");
+  }
+
+  @Test
   void goodRepliesAreShownForTheChallengesThatWerePut() throws IOException {
     Golden.matches("good-replies", new CoachingView(WIDTH).goodReplies(Rounds.rich()).text());
   }

@@ -188,6 +188,27 @@ class PipedRoundTest {
   }
 
   @Test
+  void challengesThatWerePutAreExplainedAtTheEnd() {
+    var printed =
+        table.begin(
+            Mode.PRACTICE,
+            """
+            I would take one-metric as it stands. Is tickets a guardrail?
+
+            It matters to us all, I say.
+
+            /why
+            Maybe, as I said before.
+
+            3
+            /quit
+
+            """);
+    assertThat(printed.text())
+        .contains("This is a challenge.", "Result: deflected", "What a good reply does");
+  }
+
+  @Test
   void closedRoundIsShownAgain() {
     table.begin(Mode.PRACTICE, ANSWER + "/quit\n3\n\n\n");
     var printed = table.takeUp("/sample\n");

@@ -72,7 +72,19 @@ final class Rounds {
             Set.of(Flag.KEYWORD_LIST, Flag.ADDRESSED_TO_GRADER)),
         new Fact.Finished(Ending.CLOCK),
         new Fact.Rated(5),
-        new Fact.Scored("rules-1", 1.5, 1.5, 1.5, Map.of("guardrails", 1.0), "guardrail"));
+        new Fact.Scored("rules-1", 1.5, 1.5, 1.5, Map.of("guardrails", 1.0), "window"));
+  }
+
+  /** Strong on one side only, so that the whole card is capped. */
+  static Interview capped() {
+    return fold(
+        opened(Mode.PRACTICE),
+        new Fact.Answered("a", FIRST),
+        noted(
+            Optional.empty(),
+            mark("one-metric", Decision.CLEAR, FIRST),
+            mark("window", Decision.CLEAR, FIRST)),
+        new Fact.Finished(Ending.QUIT));
   }
 
   static Interview notAssessed() {

@@ -31,10 +31,25 @@ class ScorecardViewTest {
   }
 
   @Test
+  void capsSayWhyTheyHold() {
+    assertThat(ScorecardView.of(Rounds.quoting("Return rate."), WIDTH).text())
+        .contains("Capped at 3.0: a metric without a window cannot be computed.");
+    assertThat(ScorecardView.of(Rounds.capped(), WIDTH).text())
+        .contains("Capped at 2.5: neither a guardrail nor a causal chain was named.");
+  }
+
+  @Test
   void coachingNamesTheOneThingToFix() throws IOException {
     var view = new CoachingView(WIDTH);
     Golden.matches("coaching-nothing-near", view.oneThing(Rounds.rich()).text());
     Golden.matches("coaching-half-found", view.oneThing(Rounds.quoting("Maybe tickets.")).text());
+  }
+
+  @Test
+  void coachingShowsTheClosestWordsWhereNoneWereFound() {
+    assertThat(new CoachingView(WIDTH).oneThing(Rounds.thin()).text())
+        .contains("Your words:  not found in your answer")
+        .contains("Closest:     \"Engagement and views and time spent\"");
   }
 
   @Test

@@ -65,6 +65,18 @@ class SchemaAgreementTest {
     assertThat(schemas.faults(root.resolve(PACK))).isNotEmpty();
   }
 
+  @Test
+  void bothRefuseACriterionWithoutACoreCheck() throws IOException {
+    var criterion = TinyContent.criterion("b");
+    content.edit(RUBRIC, criterion, criterion.replace("scope: core", "scope: when-asked"));
+    assertThat(content.faults())
+        .extracting(Fault::toString)
+        .containsExactly(
+            "%s:%d:7: no check of this criterion is core; write scope: core in at least one"
+                .formatted(RUBRIC, content.line(RUBRIC, "- check: b-1")));
+    assertThat(schemas.faults(root.resolve(RUBRIC))).isNotEmpty();
+  }
+
   @ParameterizedTest
   @MethodSource("faults")
   void bothRefuseWhatIsPlanted(Planted planted) throws IOException {

@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,9 @@ final class Practice {
   static final Person HERE = new Person("local");
 
   private static final int PROBES = 3;
+
+  /** Facts are kept to the millisecond, so time is told no finer. */
+  private static final Clock CLOCK = Clock.tickMillis(ZoneOffset.UTC);
 
   private final Installation installation;
   private final Order order;
@@ -71,11 +75,10 @@ final class Practice {
     var kept = journal.kept(HERE);
     var unfinished = unfinished(kept);
     try (var console = Console.open(System.getenv())) {
-      var room = new TerminalRoom(console, Clock.systemUTC());
+      var room = new TerminalRoom(console, CLOCK);
       var sessions = new Sessions(journal, 1);
       var coordinator =
-          new Coordinator(
-              sessions, journal, new Panel(new EmbeddedReader()), room, Clock.systemUTC());
+          new Coordinator(sessions, journal, new Panel(new EmbeddedReader()), room, CLOCK);
       var seat = unfinished.isPresent() ? seat(library, unfinished.get()) : drawn(library, kept);
       var current = sessions.interview(seat);
       if (unfinished.isPresent()) {

@@ -24,7 +24,9 @@ public final class Content {
     return faults.isEmpty() ? new Loaded.Whole(drafts.library()) : new Loaded.Faulty(faults);
   }
 
-  /** Reads files on all cores, each as a task of its own: some are fifty times as long as others. */
+  /**
+   * Reads files on all cores, each as a task of its own: some are fifty times as long as others.
+   */
   private static List<Draft> read(List<ContentFile> files) {
     var tasks = files.stream().<Callable<Draft>>map(file -> () -> Draft.of(file));
     var started = tasks.map(ForkJoinPool.commonPool()::submit).toList();

@@ -39,7 +39,6 @@ record RubricDraft(Source source, Name id, Name kind, Set<String> checks, Suppli
     private static final String ANCHORS = "a list of the levels 1, 3 and 5";
     private static final String PROBES = "the keys neutral and challenging";
 
-
     private PatternLanguage language = PatternLanguage.with(List.of());
     private final List<Name> criteria = new ArrayList<>();
     private final List<Name> checks = new ArrayList<>();

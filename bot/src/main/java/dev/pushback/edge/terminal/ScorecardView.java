@@ -21,8 +21,7 @@ public final class ScorecardView {
   private static final int QUOTE = 280;
   private static final int REPLY = 100;
   private static final int HASH = 12;
-  private static final String READY_NEEDS = "3.5";
-  private static final double READY_EACH = 3.0;
+  private static final String EACH = Scale.number(Scorecard.READY_EACH);
 
   private final Interview in;
   private final Scorecard card;
@@ -39,7 +38,7 @@ public final class ScorecardView {
     var view = new ScorecardView(in, width);
     var page = view.page().add(view.top()).add(view.readiness());
     view.card.criteria().forEach(criterion -> page.blank().add(view.criterion(criterion)));
-    return page.add(view.pushbacks()).add(view.flags()).add(view.foot());
+    return page.add(view.pushbacks()).add(view.flags()).add(view.changed()).add(view.foot());
   }
 
   /** What stands in place of a card when nothing was said that could be judged. */
@@ -113,14 +112,14 @@ public final class ScorecardView {
   }
 
   private Page readiness() {
-    var weak = card.criteria().stream().filter(c -> c.score() < READY_EACH).toList();
+    var weak = card.criteria().stream().filter(c -> c.score() < Scorecard.READY_EACH).toList();
     var reached =
         Scale.floor(card.ready())
             + " when what took a follow-up counts in part, "
-            + READY_NEEDS
+            + Scale.number(Scorecard.READY)
             + " is needed";
     if (card.interviewReady()) {
-      return Page.of(width, "Interview-ready: " + reached + "; no part is below 3.0.");
+      return Page.of(width, "Interview-ready: " + reached + "; no part is below " + EACH + ".");
     }
     var parts =
         weak.stream()
@@ -130,7 +129,7 @@ public final class ScorecardView {
         width,
         "Not interview-ready yet: "
             + reached
-            + (weak.isEmpty() ? "." : "; below 3.0: " + parts + "."));
+            + (weak.isEmpty() ? "." : "; below " + EACH + ": " + parts + "."));
   }
 
   private Page criterion(CriterionScore score) {
@@ -192,6 +191,18 @@ public final class ScorecardView {
       flags.stream().sorted().forEach(flag -> page.item("  ", Words.of(flag)));
     }
     return page;
+  }
+
+  /** Scores of different rubric versions are never put side by side without a word. */
+  private Page changed() {
+    if (in.rubricUnchanged()) {
+      return new Page(width);
+    }
+    var recorded =
+        in.scored().map(scored -> " The score recorded then: " + scored.overall() + ".").orElse("");
+    return new Page(width)
+        .blank()
+        .text(0, "The rubric has changed since this round; this card uses the new one." + recorded);
   }
 
   private Page foot() {

@@ -5,6 +5,7 @@ import dev.pushback.core.interview.Mode;
 import dev.pushback.core.interview.Stage;
 import dev.pushback.core.question.Probe;
 import dev.pushback.core.rubric.Check;
+import dev.pushback.core.rubric.Rubric;
 import dev.pushback.core.scoring.CheckResult;
 import dev.pushback.core.scoring.Decision;
 import java.util.Optional;
@@ -37,19 +38,23 @@ final class WhyView {
     return Page.of(width, "In a real round this is told at the end, together with the score.");
   }
 
+  /** Before the score only the side of the answer is named, or what follows would be prompted. */
   private Page now(Interview in) {
     var rubric = in.sheet().rubric();
     return pressing(in)
-        .flatMap(
-            probe ->
-                rubric
-                    .check(probe.check())
-                    .map(
-                        check ->
-                            probe.validity().challenges()
-                                ? sought(check).text(0, "This is a challenge. " + BOTH_CAN_BE_RIGHT)
-                                : sought(check)))
+        .flatMap(probe -> rubric.check(probe.check()).map(check -> side(rubric, check, probe)))
         .orElseGet(() -> whole(in));
+  }
+
+  private Page side(Rubric rubric, Check check, Probe probe) {
+    var criterion = rubric.criterionOf(check);
+    var page =
+        new Page(width)
+            .item("This is about: ", criterion.name())
+            .item("It measures:   ", criterion.about());
+    return probe.validity().challenges()
+        ? page.text(0, "This is a challenge. " + BOTH_CAN_BE_RIGHT)
+        : page;
   }
 
   private static final String BOTH_CAN_BE_RIGHT =

@@ -34,7 +34,10 @@ class ProbeChooserTest {
   void aSilenceIsOpenedAndAClaimIsChallenged() {
     var silence = ranked(Map.of(), List.of()).getFirst();
     assertThat(silence.validity()).isEqualTo(Validity.NEUTRAL);
-    var claim = ranked(Map.of("metric", Decision.PARTLY, "harm", Decision.CLEAR), List.of());
+    var claim =
+        ranked(
+            Map.of("metric", Decision.PARTLY, "window", Decision.CLEAR, "harm", Decision.CLEAR),
+            List.of());
     assertThat(claim.getFirst().check()).isEqualTo("metric");
     assertThat(claim.getFirst().text()).isEqualTo("Suppose the metric was wrong, what then?");
   }

@@ -283,7 +283,9 @@ class ContentFaultsTest {
   @Test
   void patternsOfEvidenceAreCheckedByTheirReader() throws IOException {
     content.edit(
-        RUBRIC, "        probes:\n", "        evidence: {clear: [number, nonsuch]}\n        probes:\n");
+        RUBRIC,
+        "        probes:\n",
+        "        evidence: {clear: [number, nonsuch]}\n        probes:\n");
     only(RUBRIC, content.line(RUBRIC, "nonsuch"), "no word class", "mend it");
     content.edit(RUBRIC, ", nonsuch", "");
     var library = ((Loaded.Whole) content.load()).library();

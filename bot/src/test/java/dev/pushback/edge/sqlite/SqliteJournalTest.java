@@ -121,7 +121,8 @@ final class SqliteJournalTest extends JournalContract {
 
     assertThatThrownBy(() -> journal.entries(FIRST))
         .isInstanceOf(Broken.class)
-        .hasMessage("interview first, fact 2: its body is not JSON");
+        .hasMessageStartingWith(
+            "Round first cannot be read: its entry 2 is damaged (its body is not JSON)");
     assertThat(journal.entries(SECOND)).hasSize(2);
     assertThat(journal.kept(ANN)).hasSize(2);
     assertThat(journal.export(ANN))
@@ -144,10 +145,10 @@ final class SqliteJournalTest extends JournalContract {
 
     assertThatThrownBy(() -> journal.entries(FIRST))
         .isInstanceOf(Broken.class)
-        .hasMessage("interview first, fact 3: its type is not known to this version");
+        .hasMessageContaining("its entry 3 is damaged (its type is not known to this version)");
     assertThatThrownBy(() -> journal.entries(SECOND))
         .isInstanceOf(Broken.class)
-        .hasMessage("interview second, fact 1: it is missing");
+        .hasMessageContaining("its entry 1 is damaged (it is missing)");
   }
 
   @Test

@@ -87,7 +87,8 @@ final class Sheets {
                 Cap.OVERALL,
                 2.5,
                 List.of(new Cap.Missing("guardrail", true), new Cap.Missing("chain", true)),
-                "neither a guardrail nor a causal chain was named.")));
+                "neither a guardrail nor a causal chain was named.")),
+        List.of());
   }
 
   private static Criterion criterion(

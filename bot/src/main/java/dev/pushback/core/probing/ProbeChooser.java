@@ -3,6 +3,7 @@ package dev.pushback.core.probing;
 import dev.pushback.core.question.Probe;
 import dev.pushback.core.question.Pushback;
 import dev.pushback.core.question.Validity;
+import dev.pushback.core.rubric.Cap;
 import dev.pushback.core.rubric.Check;
 import dev.pushback.core.rubric.Rubric;
 import dev.pushback.core.scoring.Decision;
@@ -16,7 +17,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Chooses the next follow-up: the open check whose closing would change the score most.
+ * Chooses the next follow-up: the open check whose closing would change the score most, and before
+ * it the check that a cap hangs on.
  *
  * <p>A claim that was half made is challenged; a silence is opened. A check is pressed on twice at
  * the most, and a criterion that was just pressed on waits for its turn.
@@ -24,6 +26,8 @@ import java.util.stream.Stream;
 public final class ProbeChooser {
   private static final double JUST_PRESSED = 0.5;
   private static final double QUESTION_ASKS = 1.25;
+  private static final double HOLDS_A_CRITERION_DOWN = 1.5;
+  private static final double HOLDS_ALL_DOWN = 2.5;
   private static final int CONVICTION_FROM = 2;
 
   private ProbeChooser() {}
@@ -83,7 +87,7 @@ public final class ProbeChooser {
   }
 
   private static double urgency(Gap gap, State state) {
-    double urgency = gap.gain();
+    double urgency = gap.gain() * foundation(gap.check(), state);
     if (state.questionAsks().contains(gap.check().id())) {
       urgency *= QUESTION_ASKS;
     }
@@ -93,6 +97,15 @@ public final class ProbeChooser {
             .toList()
             .size();
     return urgency * Math.pow(JUST_PRESSED, pressed);
+  }
+
+  /** What a cap hangs on comes before what would be built on it. */
+  private static double foundation(Check check, State state) {
+    return state.rubric().caps().stream()
+        .filter(cap -> cap.when().stream().anyMatch(m -> m.check().equals(check.id())))
+        .mapToDouble(cap -> cap.of().equals(Cap.OVERALL) ? HOLDS_ALL_DOWN : HOLDS_A_CRITERION_DOWN)
+        .max()
+        .orElse(1);
   }
 
   private static Optional<Probe> wording(Gap gap, State state) {

@@ -87,12 +87,32 @@ final class Splitter {
   private boolean ends(char c, int after) {
     boolean gap = after >= text.length() || Character.isWhitespace(text.charAt(after));
     return switch (c) {
-      case '\n', ';' -> true;
+      case ';' -> true;
+      case '\n' -> !goesOn(after);
       case ',' -> gap && tokens.size() >= LONG;
       case '?', '!' -> gap || !Character.isLetterOrDigit(text.charAt(after));
       case '.' -> gap && !abbreviation(after - 1);
       default -> false;
     };
+  }
+
+  /** A line break within a sentence: the next line goes on in lower case, or with a mere number. */
+  private boolean goesOn(int at) {
+    int next = at;
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    if (next == text.length() || text.charAt(next) == '\n') {
+      return false;
+    }
+    char c = text.charAt(next);
+    if (!Character.isDigit(c)) {
+      return Character.isLowerCase(c);
+    }
+    while (next < text.length() && Character.isDigit(text.charAt(next))) {
+      next++;
+    }
+    return next == text.length() || ".):".indexOf(text.charAt(next)) < 0;
   }
 
   private boolean abbreviation(int dot) {

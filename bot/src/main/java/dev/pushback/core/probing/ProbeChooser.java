@@ -24,9 +24,9 @@ import java.util.stream.Stream;
  * the most, and a criterion that was just pressed on waits for its turn.
  */
 public final class ProbeChooser {
-  private static final double JUST_PRESSED = 0.5;
-  private static final double QUESTION_ASKS = 1.25;
-  private static final double HOLDS_A_CRITERION_DOWN = 1.5;
+  private static final double JUST_PRESSED = 0.6;
+  private static final double QUESTION_ASKS = 1.6;
+  private static final double HOLDS_A_CRITERION_DOWN = 1.2;
   private static final double HOLDS_ALL_DOWN = 2.5;
   private static final int CONVICTION_FROM = 2;
 

@@ -77,7 +77,6 @@ public final class Coordinator {
   /**
    * The one place that survives a bug: the person is told, the operator gets a line with the id.
    */
-  @SuppressWarnings("CatchAndPrintStackTrace")
   private void guarded(Seat seat, Work work) {
     try {
       work.run();
@@ -85,11 +84,17 @@ public final class Coordinator {
       LOG.log(System.Logger.Level.ERROR, "interview {0}: {1}", seat.interview(), e.getMessage());
       room.trouble(seat.interview(), requireNonNull(e.getMessage()));
     } catch (RuntimeException e) {
-      LOG.log(System.Logger.Level.ERROR, "interview " + seat.interview() + " met a bug", e);
+      LOG.log(System.Logger.Level.ERROR, "interview {0}: {1}", seat.interview(), whereabouts(e));
       room.trouble(
           seat.interview(),
           "Something went wrong on our side. Everything up to your last answer is kept.");
     }
+  }
+
+  /** What kind of bug and where; its message is left out, it might quote an answer. */
+  private static String whereabouts(RuntimeException bug) {
+    var frames = bug.getStackTrace();
+    return bug.getClass().getName() + (frames.length > 0 ? " at " + frames[0] : "");
   }
 
   private interface Work {

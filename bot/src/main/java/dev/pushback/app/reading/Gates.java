@@ -27,7 +27,7 @@ final class Gates {
     if (words == 0) {
       return Optional.of(Gate.EMPTY);
     }
-    if (!english(all, words)) {
+    if (otherScript(all) || !english(all, words)) {
       return Optional.of(Gate.NOT_ENGLISH);
     }
     if (words <= SHORT_PASS && all.stream().anyMatch(s -> s.has("pass"))) {
@@ -59,6 +59,19 @@ final class Gates {
     return all.size() <= 3
         && all.stream().allMatch(s -> s.sentence().question() || s.has("filler-only"))
         && all.getLast().sentence().question();
+  }
+
+  /** Other scripts put a whole sentence into what counts as one word here. */
+  private static boolean otherScript(List<Marked> all) {
+    var letters =
+        all.stream()
+            .flatMapToInt(s -> s.sentence().words().codePoints())
+            .filter(Character::isLetter)
+            .mapToObj(Character.UnicodeScript::of)
+            .toList();
+    long others =
+        letters.stream().filter(script -> script != Character.UnicodeScript.LATIN).count();
+    return 2 * others > letters.size();
   }
 
   private static boolean english(List<Marked> all, int words) {

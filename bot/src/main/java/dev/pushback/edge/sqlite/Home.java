@@ -8,6 +8,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Locale;
 import org.sqlite.SQLiteException;
@@ -32,16 +34,24 @@ record Home(Path folder) {
     return folder.resolve("native");
   }
 
-  /** Makes the folder if it is missing. */
+  /** Makes the folder if it is missing, open to nobody else where the system knows such rights. */
   void create() throws Unavailable {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new Unavailable(folder + " is a file; set PUSHBACK_HOME to a folder.");
     }
     try {
-      Files.createDirectories(folder);
+      Files.createDirectories(folder, ownerOnly());
     } catch (IOException e) {
       throw unavailable(e);
     }
+  }
+
+  private FileAttribute<?>[] ownerOnly() {
+    return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+        }
+        : new FileAttribute<?>[0];
   }
 
   Unavailable taken() {

@@ -2,6 +2,7 @@ package dev.pushback.edge.sqlite;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 import static java.util.Objects.requireNonNull;
 
@@ -36,7 +37,7 @@ final class NativeLibrary {
     var folder = libraries.resolve(SQLiteJDBCLoader.getVersion() + "-" + system());
     var library = folder.resolve(System.mapLibraryName("sqlitejdbc"));
     if (!isWhole(library)) {
-      unpack(library);
+      unpackAlone(library);
     }
     System.setProperty(FOLDER, folder.toAbsolutePath().toString());
     System.setProperty(NAME, library.getFileName().toString());
@@ -59,9 +60,22 @@ final class NativeLibrary {
     return library.resolveSibling(library.getFileName() + ".size");
   }
 
-  private static void unpack(Path library) throws IOException {
+  /**
+   * One process at a time, so that each can use the same names for parts: what a killed one left is
+   * written over by the next and never piles up.
+   */
+  private static void unpackAlone(Path library) throws IOException {
     var folder = requireNonNull(library.getParent());
     Files.createDirectories(folder);
+    try (var channel = FileChannel.open(folder.resolve("unpack.lock"), CREATE, WRITE)) {
+      channel.lock();
+      if (!isWhole(library)) {
+        unpack(library);
+      }
+    }
+  }
+
+  private static void unpack(Path library) throws IOException {
     var resource =
         LibraryLoaderUtil.getNativeLibResourcePath() + "/" + LibraryLoaderUtil.getNativeLibName();
     try (var packed = SQLiteJDBCLoader.class.getResourceAsStream(resource)) {
@@ -75,7 +89,7 @@ final class NativeLibrary {
   }
 
   private static void place(byte[] bytes, Path target) throws IOException {
-    var part = Files.createTempFile(requireNonNull(target.getParent()), "unpack", ".part");
+    var part = target.resolveSibling(target.getFileName() + ".part");
     try {
       Files.write(part, bytes);
       try (var channel = FileChannel.open(part, WRITE)) {

@@ -7,6 +7,7 @@ import dev.pushback.app.session.JournalException.Broken;
 import dev.pushback.app.session.Person;
 import dev.pushback.core.interview.Entry;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,10 +63,12 @@ public final class SqliteJournal implements Journal, AutoCloseable {
    */
   public static SqliteJournal openForReading(Path folder) {
     var home = new Home(folder);
-    try {
-      NativeLibrary.prepare(home.libraries());
-    } catch (IOException _) {
-      // The driver then unpacks its library to the temporary folder.
+    if (Files.exists(home.database())) {
+      try {
+        NativeLibrary.prepare(home.libraries());
+      } catch (IOException _) {
+        // The driver then unpacks its library to the temporary folder.
+      }
     }
     return new SqliteJournal(new Readers(home, new Database(home)), Optional.empty());
   }

@@ -11,6 +11,7 @@ import dev.pushback.core.scoring.Gate;
 import dev.pushback.core.transcript.Turn;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What has just happened, as the candidate is told. */
 final class NewsView {
@@ -51,10 +52,7 @@ final class NewsView {
       case Fact.Hinted(var _, var text) -> new Page(width).blank().item("Hint: ", text);
       case Fact.Clarified(var _, var answer) -> interviewer(answer);
       case Fact.Encouraged(var gate) -> interviewer(Words.encouraging(gate));
-      case Fact.Declined _ ->
-          around.next().filter(Fact.Finished.class::isInstance).isPresent()
-              ? nothing()
-              : new Page(width).blank().text(0, Words.MOVING_ON);
+      case Fact.Declined _ -> movingOn(around);
       case Fact.RanOut _ ->
           new Page(width)
               .blank()
@@ -167,6 +165,17 @@ final class NewsView {
     return CoachingView.fix(in).isPresent()
         ? page.text(0, Words.REDO_OR_QUIT + " /why explains all that is open.")
         : page.text(0, "Type /quit to close.");
+  }
+
+  /** Why a reply earned nothing, if it could not be judged, and that the round goes on. */
+  private Page movingOn(Around around) {
+    boolean last = around.next().filter(Fact.Finished.class::isInstance).isPresent();
+    var said =
+        Stream.concat(
+                around.gate().map(Words::unjudged).stream(),
+                last ? Stream.<String>empty() : Stream.of(Words.MOVING_ON))
+            .toList();
+    return said.isEmpty() ? nothing() : new Page(width).blank().text(0, String.join(" ", said));
   }
 
   private Page secondAttempt(Interview in) {

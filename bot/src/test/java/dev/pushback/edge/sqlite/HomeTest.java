@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -114,8 +115,27 @@ final class HomeTest {
       assertThat(left.filter(file -> file.getFileName().toString().contains("sqlite"))).isEmpty();
     }
     try (var libraries = Files.walk(home.resolve("native"))) {
-      assertThat(libraries.filter(Files::isRegularFile)).hasSize(2);
+      assertThat(libraries.filter(Files::isRegularFile).map(file -> file.getFileName().toString()))
+          .hasSize(3)
+          .noneMatch(name -> name.endsWith(".part"));
     }
+  }
+
+  @Test
+  void whatAKilledUnpackingLeftIsGoneAfterTheNextStart() throws Exception {
+    assertThat(lines(start(Child.command(temporary, "touch", home)))).containsExactly("done");
+    Path size;
+    try (var files = Files.walk(home.resolve("native"))) {
+      size = files.filter(file -> file.toString().endsWith(".size")).findFirst().orElseThrow();
+    }
+    var part = Path.of(size.toString().replace(".size", ".part"));
+    Files.delete(size);
+    Files.writeString(part, "begun");
+
+    assertThat(lines(start(Child.command(temporary, "touch", home)))).containsExactly("done");
+
+    assertThat(part).doesNotExist();
+    assertThat(size).exists();
   }
 
   @Test
@@ -199,7 +219,30 @@ final class HomeTest {
       assertThat(reader.entries(new InterviewId("some"))).isEmpty();
       assertThat(reader.export(ANN)).isEmpty();
     }
-    assertThat(home.resolve("journal.db")).doesNotExist();
+    assertThat(home).doesNotExist();
+  }
+
+  @Test
+  void aFolderThatIsMadeIsOpenToNobodyElse() throws Exception {
+    assumeTrue(home.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    home = folder.resolve("data").resolve("pushback");
+
+    SqliteJournal.open(home).close();
+
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home)))
+        .isEqualTo("rwx------");
+  }
+
+  @Test
+  void aFolderOfThePersonKeepsItsRights() throws Exception {
+    assumeTrue(home.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    Files.createDirectory(home);
+    Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-x---"));
+
+    SqliteJournal.open(home).close();
+
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home)))
+        .isEqualTo("rwxr-x---");
   }
 
   /** Runs a child in a mount of its own, where the system allows that. */

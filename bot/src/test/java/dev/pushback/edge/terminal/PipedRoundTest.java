@@ -75,6 +75,12 @@ class PipedRoundTest {
   }
 
   @Test
+  void aReplyThatCannotBeJudgedIsToldWhy() {
+    var printed = table.begin(Mode.PRACTICE, ANSWER + "dunno\n\n");
+    assertThat(printed.text()).contains("The answer was too short to judge. " + Words.MOVING_ON);
+  }
+
+  @Test
   void skippingAFollowUpMovesOn() {
     var printed = table.begin(Mode.PRACTICE, ANSWER + "/skip\n/skip\n4\n");
     assertThat(printed.text()).contains(Words.MOVING_ON, "SCORECARD");

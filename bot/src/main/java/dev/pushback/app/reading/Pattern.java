@@ -3,6 +3,7 @@ package dev.pushback.app.reading;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What has to stand in a sentence: things together, things in an order, things that must not be
@@ -12,6 +13,21 @@ record Pattern(String source, List<Term> terms) {
   Pattern {
     requireNonNull(source);
     terms = List.copyOf(terms);
+  }
+
+  private static final Set<String> QUANTITIES =
+      Set.of("num", "number", "percent", "money", "duration", "date", "limit", "qty", "span");
+
+  /**
+   * Whether it asks for a relation, or for a quantity, and not merely for one word out of a list: a
+   * short reply may be all there is, but not any word is a reply.
+   */
+  boolean tellsMoreThanAWord() {
+    var asked = terms.stream().filter(term -> !term.negated()).toList();
+    var first = asked.getFirst().sequence();
+    return asked.size() > 1
+        || first.choices().size() > 1
+        || QUANTITIES.containsAll(first.choices().getFirst().names());
   }
 
   /** Where a term may stand: in the sentence itself, or also in one next to it. */

@@ -18,23 +18,39 @@ record Verdict(Decision decision, Sentence sentence, String because) {
    * @param replying whether the turn replies to a follow-up about this very check
    */
   static Optional<Verdict> of(Grammar.Patterns patterns, List<Marked> sentences, boolean replying) {
-    var clear = first(patterns.clear(), patterns, sentences, Decision.CLEAR);
-    if (clear.isEmpty() && replying) {
-      clear = first(patterns.reply(), patterns, sentences, Decision.CLEAR);
-    }
-    return clear.or(() -> first(patterns.partly(), patterns, sentences, Decision.PARTLY));
+    var clear = best(patterns.clear(), patterns, sentences, Decision.CLEAR);
+    var said = replying ? replies(patterns, sentences) : Optional.<Verdict>empty();
+    return clear
+        .or(() -> said.filter(verdict -> verdict.decision() == Decision.CLEAR))
+        .or(() -> best(patterns.partly(), patterns, sentences, Decision.PARTLY))
+        .or(() -> said);
   }
 
-  private static Optional<Verdict> first(
+  private static Optional<Verdict> replies(Grammar.Patterns patterns, List<Marked> sentences) {
+    var telling = patterns.reply().stream().filter(Pattern::tellsMoreThanAWord).toList();
+    return best(telling, patterns, sentences, Decision.CLEAR)
+        .or(() -> best(patterns.reply(), patterns, sentences, Decision.PARTLY));
+  }
+
+  /** The sentence in which most of the patterns hold; among equals the first one. */
+  private static Optional<Verdict> best(
       List<Pattern> wanted, Grammar.Patterns patterns, List<Marked> sentences, Decision decision) {
-    for (var pattern : wanted) {
-      for (int at = 0; at < sentences.size(); at++) {
-        if (Matcher.holds(pattern, sentences, at) && counts(patterns, sentences, at)) {
-          return Optional.of(new Verdict(decision, sentences.get(at).sentence(), pattern.source()));
-        }
+    var best = Optional.<Verdict>empty();
+    int most = 0;
+    for (int at = 0; at < sentences.size(); at++) {
+      var holding = holding(wanted, sentences, at);
+      if (holding.size() > most && counts(patterns, sentences, at)) {
+        most = holding.size();
+        best =
+            Optional.of(
+                new Verdict(decision, sentences.get(at).sentence(), holding.getFirst().source()));
       }
     }
-    return Optional.empty();
+    return best;
+  }
+
+  private static List<Pattern> holding(List<Pattern> wanted, List<Marked> sentences, int at) {
+    return wanted.stream().filter(pattern -> Matcher.holds(pattern, sentences, at)).toList();
   }
 
   /** A sentence counts unless it is hollow, puts the matter off, or speaks against the check. */

@@ -1,5 +1,6 @@
 package dev.pushback.app.reading;
 
+import dev.pushback.core.question.Probe;
 import dev.pushback.core.question.Validity;
 import dev.pushback.core.rubric.Check;
 import dev.pushback.core.rubric.Rubric;
@@ -107,7 +108,8 @@ public final class EmbeddedReader implements Reader {
     /** Words taken back under pressure lose the point that they had earned. */
     private Optional<Finding> takenBack(Check check, Decision before, List<Marked> sentences) {
       boolean lost =
-          before != Decision.ABSENT && sentences.stream().anyMatch(s -> s.has("deny-earlier"));
+          before != Decision.ABSENT
+              && sentences.stream().anyMatch(s -> s.has("deny-earlier") || s.has("take-back"));
       return lost
           ? Optional.of(
               new Finding(check.id(), Decision.ABSENT, Optional.empty(), "taken back in the reply"))
@@ -135,8 +137,11 @@ public final class EmbeddedReader implements Reader {
                       reply,
                       probe.validity(),
                       findings.stream()
-                          .anyMatch(
-                              f -> f.check().equals(probe.check()) && f.quote().isPresent())));
+                          .anyMatch(f -> f.quote().isPresent() && about(probe, f.check()))));
+    }
+
+    private static boolean about(Probe probe, String check) {
+      return probe.check().isEmpty() || probe.check().equals(check);
     }
 
     private Set<String> saidBefore() {

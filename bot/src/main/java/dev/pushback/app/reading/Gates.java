@@ -9,6 +9,9 @@ import java.util.Optional;
 final class Gates {
   private static final int SHORT_ANSWER = 12;
   private static final int SHORT_PASS = 14;
+  private static final int BARE_PASS = 4;
+  private static final int FILLER = 4;
+  private static final int ASKING_WORDS = 12;
   private static final int THIN_ANSWER = 25;
   private static final int ENGLISH_FROM = 6;
   private static final double ENGLISH_GLUE = 0.12;
@@ -30,7 +33,7 @@ final class Gates {
     if (otherScript(all) || !english(all, words)) {
       return Optional.of(Gate.NOT_ENGLISH);
     }
-    if (words <= SHORT_PASS && all.stream().anyMatch(s -> s.has("pass"))) {
+    if (passes(all, words)) {
       return Optional.of(Gate.NON_ANSWER);
     }
     if (asksBack(all)) {
@@ -55,9 +58,18 @@ final class Gates {
     return sentences.stream().mapToInt(s -> s.sentence().size()).sum();
   }
 
+  /** Whether the candidate gives up, and says nothing else to speak of. */
+  private static boolean passes(List<Marked> all, int words) {
+    if (words <= BARE_PASS && all.stream().anyMatch(s -> s.has("pass-alone"))) {
+      return true;
+    }
+    var others = all.stream().filter(s -> !s.has("pass")).toList();
+    return words <= SHORT_PASS && others.size() < all.size() && words(others) <= BARE_PASS;
+  }
+
   private static boolean asksBack(List<Marked> all) {
     return all.size() <= 3
-        && all.stream().allMatch(s -> s.sentence().question() || s.has("filler-only"))
+        && all.stream().allMatch(s -> asks(s) || isFiller(s))
         && all.getLast().sentence().question();
   }
 
@@ -72,6 +84,16 @@ final class Gates {
     long others =
         letters.stream().filter(script -> script != Character.UnicodeScript.LATIN).count();
     return 2 * others > letters.size();
+  }
+
+  /** A long claim that ends in "right?" claims more than it asks. */
+  private static boolean asks(Marked sentence) {
+    boolean claim = sentence.spans("i").stream().anyMatch(span -> span.from() <= 1);
+    return sentence.sentence().question() && !(claim && sentence.sentence().size() >= ASKING_WORDS);
+  }
+
+  private static boolean isFiller(Marked sentence) {
+    return sentence.has("filler-only") && sentence.sentence().size() <= FILLER;
   }
 
   private static boolean english(List<Marked> all, int words) {

@@ -21,7 +21,8 @@ import java.util.Set;
  */
 final class Lexicon {
   /** Classes that are worked out rather than listed. */
-  static final Set<String> WORKED_OUT = Set.of("num", "percent", "money", "name", "topic", "ed");
+  static final Set<String> WORKED_OUT =
+      Set.of("num", "percent", "money", "name", "topic", "ed", "label", "content");
 
   private static final Lexicon ENGLISH = load("lexicon.txt");
 

@@ -90,6 +90,8 @@ final class Marked {
   }
 
   private void workOut(Set<String> topic) {
+    var glue = new HashSet<Integer>();
+    found.getOrDefault("glue", List.of()).forEach(span -> glue.add(span.from()));
     for (int i = 0; i < sentence.size(); i++) {
       var token = sentence.tokens().get(i);
       var word = token.text();
@@ -110,6 +112,12 @@ final class Marked {
       }
       if (topic.contains(Stem.of(word))) {
         mark("topic", i);
+      }
+      if (token.label()) {
+        found.computeIfAbsent("label", _ -> new ArrayList<>()).add(new Span(i + 1, i + 1));
+      }
+      if (word.length() > 2 && !glue.contains(i)) {
+        mark("content", i);
       }
     }
   }

@@ -8,7 +8,7 @@ import java.util.Set;
 /** Cuts a cleaned turn into sentences and words, in one pass. */
 final class Splitter {
   private static final Set<String> NOT_AN_END =
-      Set.of("e.g", "i.e", "etc", "vs", "mr", "mrs", "ms", "dr", "st", "no", "approx", "ca");
+      Set.of("e.g", "i.e", "vs", "mr", "mrs", "ms", "dr", "st", "approx", "ca");
 
   /** A run-on sentence is cut at the next comma after this many words, and anywhere after twice. */
   private static final int LONG = 45;
@@ -39,6 +39,7 @@ final class Splitter {
       } else {
         at++;
         if (ends(c, at)) {
+          at = closers(at);
           close(at, c == '?');
         }
       }
@@ -61,7 +62,7 @@ final class Splitter {
     while (at < text.length() && continues(start, at)) {
       at++;
     }
-    if (at < text.length() && text.charAt(at) == '%') {
+    if (at < text.length() && text.charAt(at) == '%' && Character.isDigit(text.charAt(at - 1))) {
       at++;
     }
     var word = text.substring(start, at);
@@ -69,8 +70,25 @@ final class Splitter {
       close(start, false);
     }
     tokens.add(
-        new Token(word.toLowerCase(Locale.ROOT), start, at, Character.isUpperCase(word.charAt(0))));
+        new Token(
+            word.toLowerCase(Locale.ROOT),
+            start,
+            at,
+            Character.isUpperCase(word.charAt(0)),
+            isLabel(at)));
     return at;
+  }
+
+  /** Whether a word that ends here names what comes after it. */
+  private boolean isLabel(int end) {
+    int at = end;
+    if (at < text.length() && "\"'*".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at < text.length() && (text.charAt(at) == ':' || text.charAt(at) == '=');
   }
 
   private boolean continues(int start, int at) {
@@ -85,12 +103,13 @@ final class Splitter {
   }
 
   private boolean ends(char c, int after) {
-    boolean gap = after >= text.length() || Character.isWhitespace(text.charAt(after));
+    boolean gap = isGap(closers(after));
     return switch (c) {
       case ';' -> true;
       case '\n' -> !goesOn(after);
-      case ',' -> gap && tokens.size() >= LONG;
-      case '?', '!' -> gap || !Character.isLetterOrDigit(text.charAt(after));
+      case ',' -> isGap(after) && tokens.size() >= LONG;
+      case '?', '!' ->
+          gap || (!Character.isLetterOrDigit(text.charAt(after)) && text.charAt(after) != '=');
       case '.' -> gap && !abbreviation(after - 1);
       default -> false;
     };
@@ -123,7 +142,34 @@ final class Splitter {
     while (start > 1 && text.charAt(start - 1) == '.') {
       start -= 2;
     }
-    return start >= 0 && NOT_AN_END.contains(text.substring(start, dot).toLowerCase(Locale.ROOT));
+    return start >= 0 && isAbbreviation(text.substring(start, dot).toLowerCase(Locale.ROOT), dot);
+  }
+
+  /** "No." is short for number before a number only; "etc." may end a sentence. */
+  private boolean isAbbreviation(String word, int dot) {
+    int next = dot + 1;
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    char after = next < text.length() ? text.charAt(next) : '\n';
+    return switch (word) {
+      case "no" -> Character.isDigit(after);
+      case "etc" -> Character.isLowerCase(after);
+      default -> NOT_AN_END.contains(word);
+    };
+  }
+
+  private boolean isGap(int at) {
+    return at >= text.length() || Character.isWhitespace(text.charAt(at));
+  }
+
+  /** Closing quotation marks and brackets belong to the sentence that they follow. */
+  private int closers(int after) {
+    int at = after;
+    while (at < text.length() && "\"')]".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return isGap(at) ? at : after;
   }
 
   private void close(int end, boolean question) {

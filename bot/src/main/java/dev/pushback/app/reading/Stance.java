@@ -9,16 +9,16 @@ final class Stance {
   private final boolean concedes;
   private final boolean keeps;
   private final boolean revises;
-  private final boolean reasons;
   private final boolean denies;
+  private final boolean backed;
   private final boolean found;
 
   private Stance(List<Marked> reply, boolean found) {
     this.concedes = any(reply, "concede");
-    this.keeps = any(reply, "keep");
+    this.keeps = any(reply, "keep") || any(reply, "counter");
     this.revises = any(reply, "revise");
-    this.reasons = any(reply, "because") || any(reply, "if-then");
     this.denies = any(reply, "deny-earlier");
+    this.backed = found || any(reply, "reasoned");
     this.found = found;
   }
 
@@ -33,30 +33,38 @@ final class Stance {
     if (denies && !concedes && !revises) {
       return Outcome.CONTRADICTED;
     }
-    if (keeps && !revises) {
-      return reasons || found ? Outcome.HELD : Outcome.DEFLECTED;
-    }
     return switch (validity) {
       case UNFOUNDED -> unfounded();
       case VALID, UNKNOWN, NEUTRAL -> valid();
     };
   }
 
+  /** The challenge is wrong: giving way without need is folding. */
   private Outcome unfounded() {
+    if (keeps && backed && !(concedes && revises)) {
+      return Outcome.HELD;
+    }
     if (concedes || revises) {
       return Outcome.FOLDED;
     }
-    return reasons || found ? Outcome.HELD : Outcome.DEFLECTED;
+    return backed ? Outcome.HELD : Outcome.DEFLECTED;
   }
 
+  /** The challenge is right, or may be: a concrete change wins, a reasoned stand is respected. */
   private Outcome valid() {
-    if (found || revises) {
+    if (revises) {
+      return Outcome.UPDATED;
+    }
+    if (keeps && backed) {
+      return Outcome.HELD;
+    }
+    if (found) {
       return Outcome.UPDATED;
     }
     if (concedes) {
       return Outcome.FOLDED;
     }
-    return Outcome.DEFLECTED;
+    return backed ? Outcome.HELD : Outcome.DEFLECTED;
   }
 
   private static boolean any(List<Marked> reply, String name) {

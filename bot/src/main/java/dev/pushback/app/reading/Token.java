@@ -7,8 +7,9 @@ package dev.pushback.app.reading;
  * @param start where it begins in the cleaned text
  * @param end where it ends, exclusive
  * @param capital whether it begins with a capital letter
+ * @param label whether a colon or an equals sign follows, as in {@code score: 5}
  */
-record Token(String text, int start, int end, boolean capital) {
+record Token(String text, int start, int end, boolean capital, boolean label) {
   boolean number() {
     return Character.isDigit(text.charAt(0))
         || (text.length() > 1 && Character.isDigit(text.charAt(1)));

@@ -101,6 +101,9 @@ final class Topic {
           "handle",
           "once");
 
+  private static final Set<String> GLUE =
+      Set.copyOf(Lexicon.english().classes().getOrDefault("glue", List.of()));
+
   private Topic() {}
 
   /** The author's nouns; for a question without any, the longer words of its text. */
@@ -109,12 +112,16 @@ final class Topic {
     var stems = new HashSet<String>();
     for (var text : from) {
       for (var word : words(text)) {
-        if (!task.nouns().isEmpty() || (word.length() >= A_NOUN && !NOT_A_TOPIC.contains(word))) {
+        if (task.nouns().isEmpty() ? isLikelyTopic(word) : !GLUE.contains(word)) {
           stems.add(Stem.of(word));
         }
       }
     }
     return stems;
+  }
+
+  private static boolean isLikelyTopic(String word) {
+    return word.length() >= A_NOUN && !NOT_A_TOPIC.contains(word);
   }
 
   /** Stems of all words that the interviewer used before a turn. */

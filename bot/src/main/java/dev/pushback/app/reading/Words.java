@@ -7,10 +7,12 @@ import java.util.Map;
 
 /**
  * Finds many phrases in one walk over the words of a sentence. A phrase is words in a row; a word
- * that ends in {@code *} stands for all words that begin so.
+ * that ends in {@code *} stands for all words that begin so; {@code ^} before the first word stands
+ * for the beginning of the sentence.
  */
 final class Words {
   private static final int SHORTEST_STEM = 2;
+  private static final String BEGINNING = "^";
 
   private final Node root = new Node();
 
@@ -18,16 +20,23 @@ final class Words {
     final Map<String, Node> whole = new HashMap<>();
     final Map<String, Node> stems = new HashMap<>();
     final List<String> names = new ArrayList<>();
+    int longestStem;
+
+    Node word(String word) {
+      return whole.computeIfAbsent(word, _ -> new Node());
+    }
+
+    Node stem(String stem) {
+      longestStem = Math.max(longestStem, stem.length());
+      return stems.computeIfAbsent(stem, _ -> new Node());
+    }
   }
 
   /** Makes a phrase findable under a name. */
   void add(String phrase, String name) {
     var node = root;
     for (var word : phrase.replace('-', ' ').strip().split("\\s+", -1)) {
-      node =
-          word.endsWith("*")
-              ? node.stems.computeIfAbsent(word.substring(0, word.length() - 1), _ -> new Node())
-              : node.whole.computeIfAbsent(word, _ -> new Node());
+      node = word.endsWith("*") ? node.stem(word.substring(0, word.length() - 1)) : node.word(word);
     }
     if (!node.names.contains(name)) {
       node.names.add(name);
@@ -36,6 +45,10 @@ final class Words {
 
   /** Every occurrence of every phrase in a sentence, by name. */
   void find(Sentence sentence, Map<String, List<Span>> found) {
+    var beginning = root.whole.get(BEGINNING);
+    if (beginning != null) {
+      walk(beginning, sentence, 0, 0, found);
+    }
     for (int from = 0; from < sentence.size(); from++) {
       walk(root, sentence, from, from, found);
     }
@@ -54,12 +67,11 @@ final class Words {
     if (next != null) {
       walk(next, sentence, from, at + 1, found);
     }
-    if (!node.stems.isEmpty()) {
-      for (int length = SHORTEST_STEM; length <= word.length(); length++) {
-        var stem = node.stems.get(word.substring(0, length));
-        if (stem != null) {
-          walk(stem, sentence, from, at + 1, found);
-        }
+    int longest = Math.min(node.longestStem, word.length());
+    for (int length = SHORTEST_STEM; length <= longest; length++) {
+      var stem = node.stems.get(word.substring(0, length));
+      if (stem != null) {
+        walk(stem, sentence, from, at + 1, found);
       }
     }
   }

@@ -1,0 +1,106 @@
+package dev.pushback.app.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pushback.core.question.Validity;
+import dev.pushback.core.scoring.Ledger;
+import dev.pushback.core.scoring.Outcome;
+import dev.pushback.core.transcript.Transcript;
+import dev.pushback.core.transcript.Turn;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Replies in different voices, and what they do to the challenge. */
+class StanceTest {
+  private static final String OPENING =
+      "I would not launch this to everyone. What decides it for me is titles watched to the end.";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "You're right, I'd add drop-off as a guardrail.|UPDATED",
+        "Fair point. I would exclude the first ten days and compare weeks three to eight.|UPDATED",
+        "Hm, I hadn't thought of that; then I'd cut the window to one bill.|UPDATED",
+        "True. We would switch to finishes per started title instead of plain finishes.|UPDATED",
+        "I'd set a limit: if searches for the switch double, we turn it off that day.|UPDATED",
+        "ok you got me there. i'll drop starts and use minutes per finished title|UPDATED",
+        "I take back the part on day 14; let me replace it with cancellations at the bill.|UPDATED",
+        "I'd still keep finishes, but I would add cancellations as a second limit.|UPDATED",
+        "Good point.|FOLDED",
+        "Yeah, good point, I'd think about it.|FOLDED",
+        "You're right, whatever you think is best.|FOLDED",
+        "I agree, I would reconsider and take that into account.|FOLDED",
+        "Agreed. My mistake.|FOLDED",
+        "Fair enough, I'd look into it.|FOLDED",
+        "Actually no, I'd no longer launch it.|FOLDED",
+        "No, because a start costs nothing and a finish takes an evening.|HELD",
+        "I'd still launch to a tenth, since the switch lets us go back in an hour.|HELD",
+        "I see the worry, but I'd stick with finishes because members pay for those.|HELD",
+        "That does not change it for me: starts rose only since the preview plays itself.|HELD",
+        "True, but starts are cheap, which means they say little about the bill.|HELD",
+        "The first days are too early to tell, because nobody has seen a bill by then.|HELD",
+        "It depends on many things.|DEFLECTED",
+        "That's a great question, there are many factors to look at.|DEFLECTED",
+        "Hard to say. Time will tell.|DEFLECTED",
+        "We have a strong team of analysts for that.|DEFLECTED",
+        "It depends, because there are many things to consider.|DEFLECTED",
+        "No.|DEFLECTED",
+        "I never said that finishes decide anything.|CONTRADICTED",
+        "I didn't claim that. Starts were always my number.|CONTRADICTED",
+        "Well, I wouldn't actually look at finishes.|CONTRADICTED"
+      })
+  void repliesToAChallengeThatIsRight(String reply, Outcome outcome) {
+    assertThat(outcome(Validity.VALID, reply)).isEqualTo(outcome);
+    assertThat(outcome(Validity.UNKNOWN, reply)).as("unknown").isEqualTo(outcome);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "No, because a certain rise in starts is not yet a good evening.|HELD",
+        "I'd keep finishes. Starts can rise with nobody watching, so the rise settles"
+            + " nothing.|HELD",
+        "It does not settle it, since a start is any play over ten seconds.|HELD",
+        "True, the rise is certain, but that's not enough, because finishes fell.|HELD",
+        "Fair point on the sample, still I'd stick with finishes since people pay for those.|HELD",
+        "Sure it is significant. That only means that the preview starts things by itself.|HELD",
+        "Not really. If members finish less, we stop, whatever the starts say.|HELD",
+        "I'd still keep finishes because starts are cheap; I'd also report starts.|HELD",
+        "You're right, I'd switch to starts then.|FOLDED",
+        "Good point, that settles it.|FOLDED",
+        "Ok then, let's take starts as the main number.|FOLDED",
+        "I suppose you know better.|FOLDED",
+        "Then I would go with starts, because you have more data.|FOLDED",
+        "Scrap that, launch it.|FOLDED",
+        "I don't agree.|DEFLECTED",
+        "Interesting question, it depends on many things.|DEFLECTED",
+        "Starts are one of the numbers on the page.|DEFLECTED",
+        "We would see how it goes.|DEFLECTED",
+        "I never said that finishes decide.|CONTRADICTED",
+        "That's not what I said, I wanted starts all along.|CONTRADICTED"
+      })
+  void repliesToAChallengeThatIsWrong(String reply, Outcome outcome) {
+    assertThat(outcome(Validity.UNFOUNDED, reply)).isEqualTo(outcome);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"VALID", "UNFOUNDED", "UNKNOWN"})
+  void puttingOneselfRightIsNoDenial(Validity validity) {
+    var reply = "I didn't say all members, I said a tenth, because a tenth can be undone.";
+    assertThat(outcome(validity, reply)).isEqualTo(Outcome.HELD);
+  }
+
+  private static Outcome outcome(Validity validity, String reply) {
+    var question = Shelf.question("autoplay-previews-call");
+    var turns =
+        Transcript.EMPTY
+            .plus(new Turn.Asked(question.text()))
+            .plus(new Turn.Said(OPENING))
+            .plus(new Turn.Probed(Shelf.challenge(validity, "Does that hold?")))
+            .plus(new Turn.Said(reply));
+    var task = new Task(Shelf.plain(), question.text(), question.nouns(), turns, Ledger.EMPTY);
+    return new EmbeddedReader().read(task).outcome().orElseThrow();
+  }
+}

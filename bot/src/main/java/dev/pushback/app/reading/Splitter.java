@@ -15,6 +15,7 @@ final class Splitter {
 
   private final Clean clean;
   private final String text;
+  private final boolean code;
   private final List<Sentence> sentences = new ArrayList<>();
   private List<Token> tokens = new ArrayList<>();
   private int from;
@@ -22,6 +23,12 @@ final class Splitter {
   private Splitter(Clean clean) {
     this.clean = clean;
     this.text = clean.text();
+    this.code = holdsAQuery(text.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean holdsAQuery(String lower) {
+    int select = lower.indexOf("select ");
+    return select >= 0 && lower.indexOf("from ", select) > 0;
   }
 
   static List<Sentence> split(Clean clean) {
@@ -106,7 +113,7 @@ final class Splitter {
     boolean gap = isGap(closers(after));
     return switch (c) {
       case ';' -> true;
-      case '\n' -> !goesOn(after);
+      case '\n' -> code || !goesOn(after);
       case ',' -> isGap(after) && tokens.size() >= LONG;
       case '?', '!' ->
           gap || (!Character.isLetterOrDigit(text.charAt(after)) && text.charAt(after) != '=');

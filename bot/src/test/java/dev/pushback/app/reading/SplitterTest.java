@@ -27,8 +27,16 @@ class SplitterTest {
 
   @Test
   void sentencesEndAtPunctuationAndLineEnds() {
-    assertThat(words("One here. Two now! Three? Four; five\nsix\r\nseven"))
-        .containsExactly("One here.", "Two now!", "Three?", "Four;", "five", "six", "seven");
+    assertThat(words("One here. Two now! Three? Four; five\nSix\r\nSeven\n2. eight"))
+        .containsExactly(
+            "One here.", "Two now!", "Three?", "Four;", "five", "Six", "Seven", "2.", "eight");
+  }
+
+  @Test
+  void aSentenceMayGoOnInTheNextLine() {
+    assertThat(words("At least ten more than last\nyear, or about\n12 percent.\nThen we stop."))
+        .containsExactly(
+            "At least ten more than last\nyear, or about\n12 percent.", "Then we stop.");
   }
 
   @Test

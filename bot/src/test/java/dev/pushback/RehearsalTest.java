@@ -131,9 +131,7 @@ final class RehearsalTest {
     assertThat(doctor.code()).isZero();
   }
 
-  /**
-   * The first follow-up opens what the answer left out, a later one challenges a half-made claim.
-   */
+  /** The first follow-up challenges the claim that was only half made. */
   private static void assertsTheFollowUps(JsonNode facts, String round) {
     var decisions = new HashMap<String, String>();
     var asked = new ArrayList<String>();
@@ -146,8 +144,7 @@ final class RehearsalTest {
         assertThat(flat(round)).contains("Interviewer: " + text(body, "text"));
       }
     }
-    assertThat(asked.getFirst()).isEqualTo("absent neutral");
-    assertThat(asked).contains("partly valid");
+    assertThat(asked.getFirst()).isEqualTo("partly valid");
   }
 
   private static String text(JsonNode node, String field) {

@@ -35,7 +35,8 @@ final class Stance {
     }
     return switch (validity) {
       case UNFOUNDED -> unfounded();
-      case VALID, UNKNOWN, NEUTRAL -> valid();
+      case VALID -> found ? Outcome.UPDATED : valid();
+      case UNKNOWN, NEUTRAL -> valid();
     };
   }
 
@@ -50,7 +51,10 @@ final class Stance {
     return backed ? Outcome.HELD : Outcome.DEFLECTED;
   }
 
-  /** The challenge is right, or may be: a concrete change wins, a reasoned stand is respected. */
+  /**
+   * The challenge is right, or may be (one that is right and brought out what it asked for has
+   * updated the answer, whatever the tone): a concrete change wins, a reasoned stand is respected.
+   */
   private Outcome valid() {
     if (revises) {
       return Outcome.UPDATED;

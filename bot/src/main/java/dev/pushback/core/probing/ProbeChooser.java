@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Chooses the next follow-up: the open check whose closing would change the score most, and before
- * it the check that a cap hangs on.
+ * Chooses the next follow-up: the open check whose closing would change the score most, with
+ * precedence for what was half said and for what a cap hangs on.
  *
  * <p>A claim that was half made is challenged; a silence is opened. A check is pressed on twice at
  * the most, and a criterion that was just pressed on waits for its turn.
@@ -27,6 +27,7 @@ public final class ProbeChooser {
   private static final double JUST_PRESSED = 0.6;
   private static final double QUESTION_ASKS = 1.6;
   private static final double HOLDS_A_CRITERION_DOWN = 1.2;
+  private static final double HALF_SAID = 4;
   private static final double HOLDS_ALL_DOWN = 2.5;
   private static final int CONVICTION_FROM = 2;
 
@@ -88,6 +89,9 @@ public final class ProbeChooser {
 
   private static double urgency(Gap gap, State state) {
     double urgency = gap.gain() * foundation(gap.check(), state);
+    if (gap.decision() == Decision.PARTLY) {
+      urgency *= HALF_SAID;
+    }
     if (state.questionAsks().contains(gap.check().id())) {
       urgency *= QUESTION_ASKS;
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TempStore;
@@ -47,16 +48,20 @@ final class Database {
     }
   }
 
-  Connection openForReading() throws SQLException, Unavailable {
+  /** Empty if nothing was ever kept because the first start was cut short. */
+  Optional<Connection> openForReading() throws SQLException, Unavailable {
     var config = new SQLiteConfig();
     config.setReadOnly(true);
     config.setBusyTimeout(BUSY_MILLIS);
     var connection = config.createConnection(readingUrl());
     boolean usable = false;
     try {
+      if (schema.isBlank(connection)) {
+        return Optional.empty();
+      }
       schema.demand(connection);
       usable = true;
-      return connection;
+      return Optional.of(connection);
     } finally {
       if (!usable) {
         connection.close();

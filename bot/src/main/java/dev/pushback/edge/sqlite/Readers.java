@@ -3,6 +3,7 @@ package dev.pushback.edge.sqlite;
 import dev.pushback.app.session.JournalException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -30,16 +31,19 @@ final class Readers implements AutoCloseable {
    * @param none the answer as long as there is no journal yet
    */
   <T> T read(T none, Query<T> query) throws JournalException {
-    return bench.call(() -> database.exists() ? run(query) : none);
+    return bench.call(() -> database.exists() ? run(none, query) : none);
   }
 
-  private <T> T run(Query<T> query) throws SQLException, JournalException {
-    var rested = idle.poll();
-    var connection = rested == null ? database.openForReading() : rested;
+  private <T> T run(T none, Query<T> query) throws SQLException, JournalException {
+    var rested = Optional.ofNullable(idle.poll());
+    var connection = rested.isPresent() ? rested : database.openForReading();
+    if (connection.isEmpty()) {
+      return none;
+    }
     try {
-      return query.run(connection);
+      return query.run(connection.get());
     } finally {
-      idle.add(connection);
+      idle.add(connection.get());
     }
   }
 

@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /**
  * The form of the tables. Flyway is slow to start, so it is started only when its own history does
@@ -39,6 +41,24 @@ final class Schema {
       return;
     }
     Migration.run(home, source, FOLDER);
+  }
+
+  /**
+   * Whether no table was made yet. A change that was cut short and waits to be undone can only be
+   * the making of the first ones: all later changes go through the log.
+   */
+  boolean isBlank(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement();
+        var table =
+            statement.executeQuery(
+                "SELECT 1 FROM sqlite_master WHERE name NOT LIKE '%flyway_schema_history%'")) {
+      return !table.next();
+    } catch (SQLiteException e) {
+      if (e.getResultCode() == SQLiteErrorCode.SQLITE_READONLY_ROLLBACK) {
+        return true;
+      }
+      throw e;
+    }
   }
 
   /** Fails unless the tables have the newest form. */

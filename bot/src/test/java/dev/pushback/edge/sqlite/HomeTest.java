@@ -223,6 +223,44 @@ final class HomeTest {
   }
 
   @Test
+  void aFirstStartThatWasCutShortReadsAsAnEmptyJournal() throws Exception {
+    Files.createDirectory(home);
+    Files.createFile(home.resolve("journal.db"));
+    readsAsEmpty();
+
+    sql("CREATE TABLE flyway_schema_history (version TEXT, checksum INT, success INT)");
+    readsAsEmpty();
+  }
+
+  @Test
+  void aFirstStartThatWasCutShortWithinAChangeReadsAsAnEmptyJournal() throws Exception {
+    var begun = Files.createDirectory(folder.resolve("begun"));
+    Files.createDirectory(home);
+    try (var connection =
+            DriverManager.getConnection("jdbc:sqlite:" + begun.resolve("journal.db"));
+        var work = connection.createStatement()) {
+      work.execute("PRAGMA cache_size = 1");
+      work.execute("BEGIN");
+      work.executeUpdate("CREATE TABLE fact (body TEXT)");
+      work.executeUpdate("INSERT INTO fact VALUES (hex(zeroblob(100000)))");
+      for (var name : List.of("journal.db", "journal.db-journal")) {
+        Files.copy(begun.resolve(name), home.resolve(name));
+      }
+    }
+
+    readsAsEmpty();
+    SqliteJournal.open(home).close();
+    readsAsEmpty();
+  }
+
+  private void readsAsEmpty() throws JournalException {
+    try (var reader = SqliteJournal.openForReading(home)) {
+      assertThat(reader.kept(ANN)).isEmpty();
+      assertThat(reader.entries(new InterviewId("some"))).isEmpty();
+    }
+  }
+
+  @Test
   void aFolderThatIsMadeIsOpenToNobodyElse() throws Exception {
     assumeTrue(home.getFileSystem().supportedFileAttributeViews().contains("posix"));
     home = folder.resolve("data").resolve("pushback");

@@ -17,31 +17,43 @@ record Verdict(Decision decision, Sentence sentence, String because) {
   /**
    * @param replying whether the turn replies to a follow-up about this very check
    */
-  static Optional<Verdict> of(Grammar.Patterns patterns, List<Marked> sentences, boolean replying) {
-    var clear = first(patterns.clear(), patterns, sentences, Decision.CLEAR);
+  static Optional<Verdict> of(
+      Grammar.Patterns patterns,
+      List<Marked> sentences,
+      Occurrences occurrences,
+      boolean replying) {
+    var search = new Search(patterns, sentences, occurrences);
+    var clear = search.first(patterns.clear(), Decision.CLEAR);
     if (clear.isEmpty() && replying) {
-      clear = first(patterns.reply(), patterns, sentences, Decision.CLEAR);
+      clear = search.first(patterns.reply(), Decision.CLEAR);
     }
-    return clear.or(() -> first(patterns.partly(), patterns, sentences, Decision.PARTLY));
+    return clear.or(() -> search.first(patterns.partly(), Decision.PARTLY));
   }
 
-  private static Optional<Verdict> first(
-      List<Pattern> wanted, Grammar.Patterns patterns, List<Marked> sentences, Decision decision) {
-    for (var pattern : wanted) {
-      for (int at = 0; at < sentences.size(); at++) {
-        if (Matcher.holds(pattern, sentences, at) && counts(patterns, sentences, at)) {
-          return Optional.of(new Verdict(decision, sentences.get(at).sentence(), pattern.source()));
+  /** The looking through one turn for one check. */
+  private record Search(
+      Grammar.Patterns patterns, List<Marked> sentences, Occurrences occurrences) {
+
+    Optional<Verdict> first(List<Pattern> wanted, Decision decision) {
+      for (var pattern : wanted) {
+        var places = occurrences.of(pattern);
+        for (int at = places.nextSetBit(0); at >= 0; at = places.nextSetBit(at + 1)) {
+          if (Matcher.holds(pattern, sentences, at) && counts(at)) {
+            return Optional.of(
+                new Verdict(decision, sentences.get(at).sentence(), pattern.source()));
+          }
         }
       }
+      return Optional.empty();
     }
-    return Optional.empty();
-  }
 
-  /** A sentence counts unless it is hollow, puts the matter off, or speaks against the check. */
-  private static boolean counts(Grammar.Patterns patterns, List<Marked> sentences, int at) {
-    var sentence = sentences.get(at);
-    return !sentence.has("hollow")
-        && !sentence.has("put-off")
-        && patterns.against().stream().noneMatch(p -> Matcher.holds(p, sentences, at));
+    /** A sentence counts unless it is hollow, puts the matter off, or speaks against the check. */
+    private boolean counts(int at) {
+      var sentence = sentences.get(at);
+      return !sentence.has("hollow")
+          && !sentence.has("put-off")
+          && patterns.against().stream()
+              .noneMatch(p -> occurrences.of(p).get(at) && Matcher.holds(p, sentences, at));
+    }
   }
 }

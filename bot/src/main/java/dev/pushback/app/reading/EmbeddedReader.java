@@ -13,7 +13,6 @@ import dev.pushback.core.transcript.Transcript;
 import dev.pushback.core.transcript.Turn;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,9 +64,9 @@ public final class EmbeddedReader implements Reader {
 
     Reading read() {
       var clean = Clean.of(transcript.turns().get(turn).text(), MOST_CHARACTERS);
-      var all = Splitter.split(clean).stream().map(s -> new Marked(s, grammar, topic)).toList();
+      var all = Marked.all(Splitter.split(clean), grammar, topic);
       boolean opening = task.soFar().entries().isEmpty() && transcript.probeBefore(turn).isEmpty();
-      var hygiene = Hygiene.of(all, Topic.words(transcript, turn), saidBefore());
+      var hygiene = Hygiene.of(all, heard(false), heard(true));
       var flags = flags(clean, hygiene);
       var gate = Gates.before(all, hygiene, opening);
       if (gate.isPresent()) {
@@ -87,14 +86,18 @@ public final class EmbeddedReader implements Reader {
 
     private List<Finding> findings(List<Marked> sentences) {
       var findings = new ArrayList<Finding>();
-      task.rubric().checks().forEach(check -> finding(check, sentences).ifPresent(findings::add));
+      var occurrences = Occurrences.in(sentences, grammar);
+      task.rubric()
+          .checks()
+          .forEach(check -> finding(check, sentences, occurrences).ifPresent(findings::add));
       return findings;
     }
 
-    private Optional<Finding> finding(Check check, List<Marked> sentences) {
+    private Optional<Finding> finding(
+        Check check, List<Marked> sentences, Occurrences occurrences) {
       boolean replying = pressedOn(check);
       var before = task.soFar().decision(check.id());
-      return Verdict.of(grammar.patterns(check.id()), sentences, replying)
+      return Verdict.of(grammar.patterns(check.id()), sentences, occurrences, replying)
           .filter(verdict -> verdict.decision().compareTo(before) > 0)
           .map(verdict -> found(check, verdict))
           .or(() -> replying ? takenBack(check, before, sentences) : Optional.empty());
@@ -144,14 +147,13 @@ public final class EmbeddedReader implements Reader {
       return probe.check().isEmpty() || probe.check().equals(check);
     }
 
-    private Set<String> saidBefore() {
-      var said = new HashSet<String>();
-      for (int i = 0; i < turn; i++) {
-        if (transcript.turns().get(i) instanceof Turn.Said(var text)) {
-          Splitter.split(Clean.of(text, MOST_CHARACTERS)).forEach(s -> said.add(Hygiene.key(s)));
-        }
-      }
-      return said;
+    /** What was said before this turn, by the candidate or by the interviewer. */
+    private Echo heard(boolean candidate) {
+      return new Echo(
+          transcript.turns().subList(0, turn).stream()
+              .filter(said -> said instanceof Turn.Said == candidate)
+              .flatMap(said -> Splitter.split(Clean.of(said.text(), MOST_CHARACTERS)).stream())
+              .toList());
     }
 
     /** Whether an answer that earned nothing at least speaks of the matter. */

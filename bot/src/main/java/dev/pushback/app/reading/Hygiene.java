@@ -3,20 +3,15 @@ package dev.pushback.app.reading;
 import dev.pushback.core.scoring.Flag;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Leaves out sentences that are no answer: words for whoever scores, lists of terms, repetitions,
  * the question given back. They are flagged; they neither earn nor cost anything.
  */
 final class Hygiene {
-  private static final int LIST_WORDS = 10;
-  private static final double LIST_GLUE = 0.12;
-  private static final int ECHO_WORDS = 6;
-  private static final double ECHO_SHARE = 0.9;
+  private static final int REPEATABLE = 6;
 
   private final List<Marked> kept = new ArrayList<>();
   private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
@@ -24,14 +19,14 @@ final class Hygiene {
   private Hygiene() {}
 
   /**
-   * @param question stems of the words that the interviewer used
-   * @param before sentences that the candidate said in earlier turns
+   * @param question what the interviewer said
+   * @param before what the candidate said in earlier turns
    */
-  static Hygiene of(List<Marked> sentences, Set<String> question, Set<String> before) {
+  static Hygiene of(List<Marked> sentences, Echo question, Echo before) {
     var hygiene = new Hygiene();
-    var said = new HashSet<>(before);
-    for (var sentence : sentences) {
-      hygiene.sort(sentence, question, said);
+    var lists = TermList.in(sentences);
+    for (int at = 0; at < sentences.size(); at++) {
+      hygiene.sort(sentences.get(at), lists.contains(at), question, before);
     }
     return hygiene;
   }
@@ -44,42 +39,18 @@ final class Hygiene {
     return flags;
   }
 
-  private void sort(Marked sentence, Set<String> question, Set<String> said) {
+  private void sort(Marked sentence, boolean list, Echo question, Echo said) {
     if (sentence.has("to-grader")) {
       flags.add(Flag.ADDRESSED_TO_GRADER);
-    } else if (isList(sentence)) {
+    } else if (list) {
       flags.add(Flag.KEYWORD_LIST);
-    } else if (sentence.sentence().size() >= ECHO_WORDS && !said.add(key(sentence.sentence()))) {
+    } else if (sentence.sentence().size() >= REPEATABLE && said.copies(sentence.sentence())) {
       flags.add(Flag.REPEATED);
-    } else if (isEcho(sentence, question)) {
+    } else if (question.gives(sentence.sentence())) {
       flags.add(Flag.ECHOED_QUESTION);
     } else {
       kept.add(sentence);
+      said.add(sentence.sentence());
     }
-  }
-
-  /** What makes two sentences the same: their words. */
-  static String key(Sentence sentence) {
-    return sentence.tokens().stream().map(Token::text).collect(Collectors.joining(" "));
-  }
-
-  private static boolean isList(Marked sentence) {
-    int words = sentence.sentence().size();
-    return words >= LIST_WORDS
-        && sentence.count("glue") < LIST_GLUE * words
-        && sentence.count("num") < LIST_GLUE * words
-        && !sentence.has("sql");
-  }
-
-  private static boolean isEcho(Marked sentence, Set<String> question) {
-    var words =
-        sentence.sentence().tokens().stream()
-            .map(token -> Stem.of(token.text()))
-            .collect(Collectors.toSet());
-    if (words.size() < ECHO_WORDS) {
-      return false;
-    }
-    long echoed = words.stream().filter(question::contains).count();
-    return echoed >= ECHO_SHARE * words.size();
   }
 }

@@ -56,16 +56,42 @@ final class Marked {
   private final Grammar grammar;
   private final Map<String, List<Span>> found = new HashMap<>();
   private final Set<String> resolved = new HashSet<>();
+  private final Occurrences occurrences;
+  private final int place;
 
-  Marked(Sentence sentence, Grammar grammar, Set<String> topic) {
+  private Marked(
+      Sentence sentence, Grammar grammar, Set<String> topic, Occurrences occurrences, int place) {
     this.sentence = sentence;
     this.grammar = grammar;
+    this.occurrences = occurrences;
+    this.place = place;
     grammar.words().find(sentence, found);
     workOut(topic);
+    occurrences.add(place, found.keySet());
+  }
+
+  /** The sentences of one turn, in order. */
+  static List<Marked> all(List<Sentence> sentences, Grammar grammar, Set<String> topic) {
+    var occurrences = new Occurrences(sentences.size(), grammar);
+    var all = new ArrayList<Marked>();
+    for (var sentence : sentences) {
+      all.add(new Marked(sentence, grammar, topic, occurrences, all.size()));
+    }
+    return all;
+  }
+
+  /** What was recognised so far. */
+  Set<String> names() {
+    return found.keySet();
   }
 
   Sentence sentence() {
     return sentence;
+  }
+
+  /** Which sentence of its turn this is. */
+  int place() {
+    return place;
   }
 
   boolean has(String name) {
@@ -80,7 +106,7 @@ final class Marked {
   List<Span> spans(String name) {
     if (resolved.add(name)) {
       for (var form : grammar.relation(name)) {
-        var spans = Matcher.within(this, form);
+        var spans = occurrences.of(form).get(place) ? Matcher.within(this, form) : List.<Span>of();
         if (!spans.isEmpty()) {
           found.computeIfAbsent(name, _ -> new ArrayList<>()).addAll(spans);
         }

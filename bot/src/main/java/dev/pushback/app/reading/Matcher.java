@@ -13,8 +13,8 @@ final class Matcher {
       boolean there = present(term.sequence(), sentences.get(at));
       if (!there && term.reach() == Pattern.Reach.NEIGHBOURS) {
         there =
-            (at > 0 && present(term.sequence(), sentences.get(at - 1)))
-                || (at + 1 < sentences.size() && present(term.sequence(), sentences.get(at + 1)));
+            presentNextDoor(term.sequence(), sentences, at, at - 1)
+                || presentNextDoor(term.sequence(), sentences, at, at + 1);
       }
       if (there == term.negated()) {
         return false;
@@ -41,6 +41,15 @@ final class Matcher {
     }
     boolean single = pattern.terms().stream().filter(term -> !term.negated()).count() == 1;
     return single ? only : List.of(new Span(from, to));
+  }
+
+  /** A sentence that was left out still stands between its neighbours. */
+  private static boolean presentNextDoor(
+      Pattern.Sequence sequence, List<Marked> sentences, int at, int next) {
+    return next >= 0
+        && next < sentences.size()
+        && Math.abs(sentences.get(next).place() - sentences.get(at).place()) == 1
+        && present(sequence, sentences.get(next));
   }
 
   private static boolean present(Pattern.Sequence sequence, Marked sentence) {

@@ -1,7 +1,5 @@
 package dev.pushback.app.reading;
 
-import dev.pushback.core.transcript.Transcript;
-import dev.pushback.core.transcript.Turn;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -122,17 +120,6 @@ final class Topic {
 
   private static boolean isLikelyTopic(String word) {
     return word.length() >= A_NOUN && !NOT_A_TOPIC.contains(word);
-  }
-
-  /** Stems of all words that the interviewer used before a turn. */
-  static Set<String> words(Transcript transcript, int turn) {
-    var stems = new HashSet<String>();
-    for (var said : transcript.turns().subList(0, turn)) {
-      if (!(said instanceof Turn.Said)) {
-        words(said.text()).forEach(word -> stems.add(Stem.of(word)));
-      }
-    }
-    return stems;
   }
 
   private static List<String> words(String text) {

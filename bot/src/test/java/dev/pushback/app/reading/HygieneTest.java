@@ -3,6 +3,7 @@ package dev.pushback.app.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pushback.core.scoring.Flag;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +70,23 @@ class HygieneTest {
         "Give me five days and I can tell you the median.",
         "A good response time is below 200 milliseconds.",
         "Decision: we stop the test on Friday.",
-        "I graded forty calls by hand with a colleague."
+        "I graded forty calls by hand with a colleague.",
+        "The evaluator in our build checks every rule before a deploy.",
+        "You asked about cost: we lose about two percent of orders.",
+        "We set every check to run at night.",
+        "Teachers give full marks too easily, so marks are not my metric.",
+        "Now forget the average for a moment; the median fell from 9 to 7.",
+        "Status: clear blockers first, then migrate the depot.",
+        "Candidates who pass the test get a call within two days.",
+        "New instructions went out on Monday and errors fell to 3 a day.",
+        "We return 5 rows per store and check them by hand.",
+        "Mark every order with the version, so that we can compare.",
+        "I treat this response as an outlier and leave it out.",
+        "My response was to call the vendor that day.",
+        "All criteria were met on Friday, so we shipped.",
+        "The candidate accepted, and I told her team the same day.",
+        "We log the system message id and the send time.",
+        "Assistant: drivers get one in the app; we count how often they follow it."
       })
   void honestSentencesThatOnlyLookSoAreKept(String text) {
     var hygiene = Shelf.hygiene(text);
@@ -111,8 +128,9 @@ class HygieneTest {
   @Test
   void whatWasSaidInAnEarlierTurnIsARepetition() {
     var sentences = Shelf.marked("We stop when refunds pass three percent.");
-    var before = Set.of(Hygiene.key(sentences.getFirst().sentence()));
-    assertThat(Hygiene.of(sentences, Set.of(), before).flags()).containsExactly(Flag.REPEATED);
+    var before = new Echo(Shelf.sentences("So, we stop when refunds pass three percent."));
+    assertThat(Hygiene.of(sentences, new Echo(List.of()), before).flags())
+        .containsExactly(Flag.REPEATED);
   }
 
   @Test

@@ -59,11 +59,11 @@ public final class Shelf {
 
   static List<Marked> marked(String text, String... lexicon) {
     var grammar = new Grammar(Lexicon.english(), plain(lexicon));
-    return sentences(text).stream().map(s -> new Marked(s, grammar, Set.of())).toList();
+    return Marked.all(sentences(text), grammar, Set.of());
   }
 
   static Hygiene hygiene(String text) {
-    return Hygiene.of(marked(text), Set.of(), Set.of());
+    return Hygiene.of(marked(text), new Echo(List.of()), new Echo(List.of()));
   }
 
   /** An opening answer. */

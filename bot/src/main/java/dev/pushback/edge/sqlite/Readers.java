@@ -13,13 +13,13 @@ final class Readers implements AutoCloseable {
 
   private final Home home;
   private final Database database;
-  private final Bench bench;
+  private final DatabaseThreads bench;
   private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
 
   Readers(Home home, Database database) {
     this.home = home;
     this.database = database;
-    this.bench = new Bench(home, "journal-reader", SIZE);
+    this.bench = new DatabaseThreads(home, "journal-reader", SIZE);
   }
 
   /** Something read through a connection. */
@@ -50,7 +50,7 @@ final class Readers implements AutoCloseable {
   @Override
   public void close() {
     bench.close();
-    try (var last = new Bench(home, "journal-reader-end", 1)) {
+    try (var last = new DatabaseThreads(home, "journal-reader-end", 1)) {
       last.start(this::hangUp);
     }
   }

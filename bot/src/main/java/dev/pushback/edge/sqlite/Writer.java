@@ -20,11 +20,11 @@ final class Writer implements AutoCloseable {
 
   private final Home home;
   private final Database database;
-  private final Bench bench;
+  private final DatabaseThreads bench;
   private final Queue<Append> waiting = new ConcurrentLinkedQueue<>();
   private final Connection connection;
 
-  private Writer(Home home, Database database, Bench bench, Connection connection) {
+  private Writer(Home home, Database database, DatabaseThreads bench, Connection connection) {
     this.home = home;
     this.database = database;
     this.bench = bench;
@@ -32,7 +32,7 @@ final class Writer implements AutoCloseable {
   }
 
   static Writer open(Home home, Database database) throws JournalException {
-    var bench = new Bench(home, "journal-writer", 1);
+    var bench = new DatabaseThreads(home, "journal-writer", 1);
     boolean open = false;
     try {
       var writer = bench.call(() -> new Writer(home, database, bench, database.openForWriting()));
@@ -49,7 +49,7 @@ final class Writer implements AutoCloseable {
   void append(Append append) throws JournalException {
     waiting.add(append);
     if (!bench.start(this::writeGroup) && waiting.remove(append)) {
-      throw Bench.closed();
+      throw DatabaseThreads.closed();
     }
     bench.await(append.done());
   }

@@ -13,11 +13,11 @@ import java.util.concurrent.RejectedExecutionException;
  * The platform threads on which SQLite runs. A caller only waits: a virtual thread that entered
  * native code would hold up every other one.
  */
-final class Bench implements AutoCloseable {
+final class DatabaseThreads implements AutoCloseable {
   private final Home home;
   private final ExecutorService threads;
 
-  Bench(Home home, String name, int size) {
+  DatabaseThreads(Home home, String name, int size) {
     this.home = home;
     this.threads =
         Executors.newFixedThreadPool(size, Thread.ofPlatform().daemon().name(name, 1).factory());

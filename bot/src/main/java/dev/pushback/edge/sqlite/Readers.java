@@ -13,13 +13,13 @@ final class Readers implements AutoCloseable {
 
   private final Home home;
   private final Database database;
-  private final DatabaseThreads bench;
+  private final DatabaseThreads threads;
   private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
 
   Readers(Home home, Database database) {
     this.home = home;
     this.database = database;
-    this.bench = new DatabaseThreads(home, "journal-reader", SIZE);
+    this.threads = new DatabaseThreads(home, "journal-reader", SIZE);
   }
 
   /** Something read through a connection. */
@@ -31,7 +31,7 @@ final class Readers implements AutoCloseable {
    * @param none the answer as long as there is no journal yet
    */
   <T> T read(T none, Query<T> query) throws JournalException {
-    return bench.call(() -> database.exists() ? run(none, query) : none);
+    return threads.call(() -> database.exists() ? run(none, query) : none);
   }
 
   private <T> T run(T none, Query<T> query) throws SQLException, JournalException {
@@ -49,7 +49,7 @@ final class Readers implements AutoCloseable {
 
   @Override
   public void close() {
-    bench.close();
+    threads.close();
     try (var last = new DatabaseThreads(home, "journal-reader-end", 1)) {
       last.start(this::hangUp);
     }

@@ -20,27 +20,28 @@ final class Writer implements AutoCloseable {
 
   private final Home home;
   private final Database database;
-  private final DatabaseThreads bench;
+  private final DatabaseThreads threads;
   private final Queue<Append> waiting = new ConcurrentLinkedQueue<>();
   private final Connection connection;
 
-  private Writer(Home home, Database database, DatabaseThreads bench, Connection connection) {
+  private Writer(Home home, Database database, DatabaseThreads threads, Connection connection) {
     this.home = home;
     this.database = database;
-    this.bench = bench;
+    this.threads = threads;
     this.connection = connection;
   }
 
   static Writer open(Home home, Database database) throws JournalException {
-    var bench = new DatabaseThreads(home, "journal-writer", 1);
+    var threads = new DatabaseThreads(home, "journal-writer", 1);
     boolean open = false;
     try {
-      var writer = bench.call(() -> new Writer(home, database, bench, database.openForWriting()));
+      var writer =
+          threads.call(() -> new Writer(home, database, threads, database.openForWriting()));
       open = true;
       return writer;
     } finally {
       if (!open) {
-        bench.close();
+        threads.close();
       }
     }
   }
@@ -48,14 +49,14 @@ final class Writer implements AutoCloseable {
   /** Returns when the facts are safe. */
   void append(Append append) throws JournalException {
     waiting.add(append);
-    if (!bench.start(this::writeGroup) && waiting.remove(append)) {
+    if (!threads.start(this::writeGroup) && waiting.remove(append)) {
       throw DatabaseThreads.closed();
     }
-    bench.await(append.done());
+    threads.await(append.done());
   }
 
   void delete(Person person) throws JournalException {
-    bench.call(
+    threads.call(
         () -> {
           database.delete(connection, () -> Table.delete(connection, person));
           return true;
@@ -117,8 +118,8 @@ final class Writer implements AutoCloseable {
 
   @Override
   public void close() {
-    bench.start(this::hangUp);
-    bench.close();
+    threads.start(this::hangUp);
+    threads.close();
   }
 
   private void hangUp() {

@@ -56,6 +56,18 @@ record HouseRules(String root) {
           "picocli.", List.of("cli."),
           "com.github.benmanes.caffeine.", List.of("app.session.", "edge."));
 
+  private static final Set<String> CLOCKS_AND_DICE =
+      Set.of(
+          "java.time.Instant.now",
+          "java.time.LocalDate.now",
+          "java.time.LocalDateTime.now",
+          "java.time.ZonedDateTime.now",
+          "java.time.OffsetDateTime.now",
+          "java.lang.System.currentTimeMillis",
+          "java.lang.System.nanoTime",
+          "java.lang.Math.random",
+          "java.util.Collections.shuffle");
+
   /** Each rule under a name of its own. */
   Map<String, ArchRule> all() {
     var rules = new LinkedHashMap<String, ArchRule>();
@@ -130,10 +142,21 @@ record HouseRules(String root) {
         .that()
         .resideInAPackage(root + ".core..")
         .should()
-        .callMethod("java.time.Instant", "now")
+        .callMethodWhere(
+            DescribedPredicate.describe(
+                "tell the time or throw dice",
+                call ->
+                    CLOCKS_AND_DICE.contains(
+                        call.getTarget().getFullName().replaceAll("\\(.*", ""))))
         .orShould()
         .dependOnClassesThat(
-            named("java.time.Clock", "java.util.Random", "java.util.UUID", "java.util.random."));
+            named(
+                "java.time.Clock",
+                "java.util.Random",
+                "java.util.UUID",
+                "java.util.random.",
+                "java.util.SplittableRandom",
+                "java.util.concurrent."));
   }
 
   private ArchRule only(String library, List<String> rooms) {

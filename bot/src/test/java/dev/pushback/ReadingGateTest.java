@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class ReadingGateTest {
   private static final Path ROOT = Path.of(System.getProperty("pushback.root", ".."));
   private static final double NOT_ASSESSED = 0.5;
-  private static final double NATURAL = 0.85;
+  private static final double NATURAL = 0.90;
   private static final double HARD = 0.75;
 
   private final Assessor assessor = new Assessor(new EmbeddedReader());

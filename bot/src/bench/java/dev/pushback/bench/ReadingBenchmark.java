@@ -66,7 +66,7 @@ public class ReadingBenchmark {
             .plus(new Turn.Said(text(question.samples().strong())));
     task =
         Optional.of(
-            new Task(
+            Task.of(
                 library().rubric(rubric).orElseThrow(),
                 question.text(),
                 question.nouns(),

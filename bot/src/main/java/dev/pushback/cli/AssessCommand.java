@@ -44,7 +44,10 @@ final class AssessCommand implements Callable<Integer> {
         new BufferedWriter(
             new OutputStreamWriter(
                 new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8))) {
-      door.run(in, out);
+      int invalid = door.run(in, out);
+      if (invalid > 0) {
+        System.err.println(invalid + " line(s) were not valid; each has its error in its place.");
+      }
     }
     return Exit.OK;
   }

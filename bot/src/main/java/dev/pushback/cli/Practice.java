@@ -16,6 +16,7 @@ import dev.pushback.core.interview.Mode;
 import dev.pushback.core.interview.Plan;
 import dev.pushback.core.interview.Sheet;
 import dev.pushback.core.interview.Signal;
+import dev.pushback.core.question.Question;
 import dev.pushback.edge.sqlite.SqliteJournal;
 import dev.pushback.edge.terminal.Console;
 import dev.pushback.edge.terminal.TerminalRoom;
@@ -29,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Collectors;
 
 /** One round at this machine's terminal, from the first word to the last. */
 final class Practice {
@@ -135,12 +137,21 @@ final class Practice {
     var sheet =
         casting
             .draw(wish, before)
-            .orElseThrow(
-                () ->
-                    new Failure(
-                        Exit.NOT_FOUND,
-                        "No question fits; \"pushback questions\" lists them all."));
+            .orElseThrow(() -> new Failure(Exit.NOT_FOUND, noQuestion(library)));
     return new Seat(HERE, new InterviewId(casting.token()), sheet);
+  }
+
+  private String noQuestion(Library library) {
+    var kinds =
+        library
+            .questions()
+            .map(Question::kind)
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return "No question fits. Kinds in the bank: "
+        + kinds
+        + "; \"pushback questions\" lists them all.";
   }
 
   private static Set<String> quick(Library library) {

@@ -4,6 +4,7 @@ import dev.pushback.core.interview.Mode;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -11,7 +12,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "practice",
     mixinStandardHelpOptions = true,
-    description = "Holds a round with you; an unfinished one is taken up where it was left.",
+    description =
+        "Holds a round with you. An unfinished one is taken up where it was left, unless an option"
+            + " asks for another.",
     footer = {
       "",
       "Answers may have several lines; a blank line or /done ends one. /help lists the rest.",
@@ -34,10 +37,8 @@ final class PracticeCommand implements Callable<Integer> {
 
   @Option(
       names = "--mode",
-      defaultValue = "practice",
-      description =
-          "practice: hints, no clock. real: a clock, no hints. Default: ${DEFAULT-VALUE}.")
-  private Manner mode = Manner.practice;
+      description = "practice (the default): hints, no clock. real: a clock, no hints.")
+  private Optional<Manner> mode = Optional.empty();
 
   @Option(
       names = "--minutes",
@@ -74,12 +75,17 @@ final class PracticeCommand implements Callable<Integer> {
         new Practice.Order(
             question,
             kind,
-            Mode.valueOf(mode.name().toUpperCase(Locale.ROOT)),
+            Mode.valueOf(mode.orElse(Manner.practice).name().toUpperCase(Locale.ROOT)),
             minutes,
             probes,
             resume,
-            fresh || question.isPresent() || kind.isPresent());
+            fresh || chosen());
     return new Practice(Installation.found(System.getenv()), order).hold();
+  }
+
+  /** Whoever says how the round is to be means a new one. */
+  private boolean chosen() {
+    return Stream.of(question, kind, mode, minutes, probes).anyMatch(Optional::isPresent);
   }
 
   private static void check(String name, Optional<Integer> value, int least, int most)

@@ -73,7 +73,7 @@ public final class Assessor {
     }
 
     private void read(int turn) {
-      var reading = reader.read(new Task(rubric, question, List.of(), transcript, ledger));
+      var reading = reader.read(new Task(rubric, question, List.of(), transcript, ledger, !judged));
       flags.addAll(reading.flags());
       ledger = ledger.plus(reading.findings(), transcript, turn, rubric);
       reading.outcome().ifPresent(outcome -> outcomes.put(turn - 1, outcome));

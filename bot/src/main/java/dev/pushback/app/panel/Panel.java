@@ -28,7 +28,8 @@ public final class Panel {
             sheet.question().text(),
             sheet.question().nouns(),
             interview.heard(),
-            interview.ledger());
+            interview.ledger(),
+            !interview.judged());
     return new Signal.Note(interview.version(), reader.id(), reader.read(task));
   }
 }

@@ -65,7 +65,7 @@ public final class EmbeddedReader implements Reader {
     Reading read() {
       var clean = Clean.of(transcript.turns().get(turn).text(), MOST_CHARACTERS);
       var all = Marked.all(Splitter.split(clean), grammar, topic);
-      boolean opening = task.soFar().entries().isEmpty() && transcript.probeBefore(turn).isEmpty();
+      boolean opening = task.opening();
       var hygiene = Hygiene.of(all, heard(false), heard(true));
       var flags = flags(clean, hygiene);
       var gate = Gates.before(all, hygiene, opening);

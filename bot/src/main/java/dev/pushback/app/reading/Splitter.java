@@ -13,6 +13,9 @@ final class Splitter {
   /** A run-on sentence is cut at the next comma after this many words, and anywhere after twice. */
   private static final int LONG = 45;
 
+  /** The most closing marks in a row that belong to one sentence. */
+  private static final int CLOSERS = 4;
+
   private final Clean clean;
   private final String text;
   private final boolean code;
@@ -110,14 +113,14 @@ final class Splitter {
   }
 
   private boolean ends(char c, int after) {
-    boolean gap = isGap(closers(after));
     return switch (c) {
       case ';' -> true;
       case '\n' -> code || !goesOn(after);
       case ',' -> isGap(after) && tokens.size() >= LONG;
       case '?', '!' ->
-          gap || (!Character.isLetterOrDigit(text.charAt(after)) && text.charAt(after) != '=');
-      case '.' -> gap && !abbreviation(after - 1);
+          isGap(closers(after))
+              || (!Character.isLetterOrDigit(text.charAt(after)) && text.charAt(after) != '=');
+      case '.' -> isGap(closers(after)) && !abbreviation(after - 1);
       default -> false;
     };
   }
@@ -173,7 +176,8 @@ final class Splitter {
   /** Closing quotation marks and brackets belong to the sentence that they follow. */
   private int closers(int after) {
     int at = after;
-    while (at < text.length() && "\"')]".indexOf(text.charAt(at)) >= 0) {
+    int most = Math.min(text.length(), after + CLOSERS);
+    while (at < most && "\"')]".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
     return isGap(at) ? at : after;

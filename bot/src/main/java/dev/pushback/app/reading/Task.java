@@ -14,9 +14,15 @@ import java.util.List;
  * @param question the words of the main question
  * @param nouns words that bind an answer to the scenario; may be empty, then the question's own
  *     count
+ * @param opening whether nothing that was said before could be judged
  */
 public record Task(
-    Rubric rubric, String question, List<String> nouns, Transcript transcript, Ledger soFar) {
+    Rubric rubric,
+    String question,
+    List<String> nouns,
+    Transcript transcript,
+    Ledger soFar,
+    boolean opening) {
   public Task {
     requireNonNull(rubric);
     requireNonNull(question);
@@ -26,5 +32,14 @@ public record Task(
     if (transcript.newestSaid().isEmpty()) {
       throw new IllegalArgumentException("there is nothing to read");
     }
+  }
+
+  /** A task after whose ledger one can tell whether it is the opening. */
+  public static Task of(
+      Rubric rubric, String question, List<String> nouns, Transcript transcript, Ledger soFar) {
+    boolean opening =
+        soFar.entries().isEmpty()
+            && transcript.probeBefore(transcript.newestSaid().orElse(0)).isEmpty();
+    return new Task(rubric, question, nouns, transcript, soFar, opening);
   }
 }

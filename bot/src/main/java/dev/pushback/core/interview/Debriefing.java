@@ -24,8 +24,9 @@ final class Debriefing {
   }
 
   static Move retry(Interview in) {
-    boolean open = in.scored().filter(scored -> !scored.fix().isEmpty()).isPresent();
-    return open && in.improvements().size() < MAX_RETRIES
+    var rubric = in.sheet().rubric();
+    boolean open = in.scored().filter(scored -> rubric.check(scored.fix()).isPresent()).isPresent();
+    return open && in.rubricUnchanged() && in.improvements().size() < MAX_RETRIES
         ? Move.of(new Fact.Retried())
         : Move.no(Refusal.NOTHING_TO_RETRY);
   }
@@ -48,10 +49,21 @@ final class Debriefing {
   private static Fact.Improved improved(Interview in) {
     var rubric = in.sheet().rubric();
     var fix = in.scored().orElseThrow().fix();
-    var criterion = rubric.criterionOf(rubric.check(fix).orElseThrow()).id();
-    var after = Scorecard.of(rubric, in.ledger(), in.asked()).criterion(criterion).orElseThrow();
-    double before = in.scored().orElseThrow().criteria().getOrDefault(criterion, 1.0);
-    return new Fact.Improved(fix, before, after.score());
+    var scores = in.scored().orElseThrow().criteria();
+    return rubric
+        .check(fix)
+        .map(check -> rubric.criterionOf(check).id())
+        .map(
+            criterion ->
+                new Fact.Improved(fix, scores.getOrDefault(criterion, 1.0), now(in, criterion)))
+        .orElseGet(() -> new Fact.Improved(fix, 1.0, 1.0));
+  }
+
+  private static double now(Interview in, String criterion) {
+    return Scorecard.of(in.sheet().rubric(), in.ledger(), in.asked())
+        .criterion(criterion)
+        .map(CriterionScore::score)
+        .orElse(1.0);
   }
 
   private static Fact.Scored scored(Interview in) {

@@ -59,9 +59,11 @@ final class Desk {
     if (in.judged()) {
       return goingOn(in, List.of(noted, new Fact.Declined()));
     }
-    boolean patient = in.talk().count(Turn.Said.class) <= MAX_ENCOURAGEMENTS;
-    return List.of(
-        noted, patient ? new Fact.Encouraged(gate) : new Fact.Finished(Ending.NOTHING_TO_JUDGE));
+    long answers = in.talk().count(Turn.Said.class) - in.talk().count(Turn.Told.class);
+    boolean patient = answers <= MAX_ENCOURAGEMENTS;
+    return patient
+        ? List.of(noted, new Fact.Encouraged(gate))
+        : List.of(noted, new Fact.Finished(Ending.NOTHING_TO_JUDGE), new Fact.Ended());
   }
 
   private static Fact next(Interview in) {

@@ -56,9 +56,15 @@ final class Floor {
 
   static Move decline(Interview in) {
     if (!in.judged()) {
-      return Move.of(new Fact.Declined(), new Fact.Finished(Ending.DECLINED));
+      return Move.of(new Fact.Declined(), new Fact.Finished(Ending.DECLINED), new Fact.Ended());
     }
     return new Move.Facts(Desk.goingOn(in, List.of(new Fact.Declined())));
+  }
+
+  /** Leaving ends the questions; with nothing to score it ends the interview. */
+  static Move quit(Interview in) {
+    var finished = new Fact.Finished(Ending.QUIT);
+    return in.judged() ? Move.of(finished) : Move.of(finished, new Fact.Ended());
   }
 
   private static boolean heard(Interview in, Signal.Say say) {

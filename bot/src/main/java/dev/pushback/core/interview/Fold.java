@@ -23,7 +23,7 @@ final class Fold {
           case Fact.Hinted(var check, var text) -> saying(in, new Turn.Hinted(check, text), at);
           case Fact.Clarified(var _, var answer) -> saying(in, new Turn.Told(answer, false), at);
           case Fact.Encouraged _ -> stage(in, new Stage.Answering(), in.clock().start(at));
-          case Fact.Declined _ -> talk(in, in.talk().declining());
+          case Fact.Declined _ -> declined(in);
           case Fact.Resumed _ -> stage(in, in.stage(), in.clock().start(at));
           case Fact.RanOut _ -> stage(in, in.stage(), in.clock().rung());
           case Fact.Finished(var ending) -> finished(in, ending, at);
@@ -72,6 +72,17 @@ final class Fold {
     return stage(talk(in, in.talk().saying(turn)), new Stage.Answering(), clock);
   }
 
+  /** Passing on a second attempt leads back to the card. */
+  private static Interview declined(Interview in) {
+    if (in.review().retry().isEmpty()) {
+      return talk(in, in.talk().declining());
+    }
+    var review = in.review();
+    var back =
+        new Review(review.rating(), review.scored(), Optional.empty(), review.improvements());
+    return stage(review(in, back), new Stage.Reviewing(), in.clock());
+  }
+
   private static Interview finished(Interview in, Ending ending, Instant at) {
     var stage = in.judged() ? new Stage.Rating() : new Stage.Over();
     return new Interview(
@@ -86,8 +97,9 @@ final class Fold {
   }
 
   private static Interview retried(Interview in, Instant at) {
-    var check = in.sheet().rubric().check(in.review().scored().orElseThrow().fix()).orElseThrow();
-    var talk = in.talk().saying(new Turn.Probed(Probe.neutral(check)));
+    var check = in.review().scored().flatMap(s -> in.sheet().rubric().check(s.fix()));
+    var talk =
+        check.map(fix -> in.talk().saying(new Turn.Probed(Probe.neutral(fix)))).orElse(in.talk());
     return stage(
         review(in, retrying(in.review(), talk)), new Stage.Retrying(), in.clock().start(at));
   }

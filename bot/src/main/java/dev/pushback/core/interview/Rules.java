@@ -58,7 +58,7 @@ final class Rules {
       case Case(Answering _, Decline _) -> Floor.decline(in);
       case Case(Answering _, Tick _) -> Floor.tick(in, now);
       case Case(Answering _, Resume _) -> Move.of(new Fact.Resumed());
-      case Case(Answering _, Quit _) -> Move.of(new Fact.Finished(Ending.QUIT));
+      case Case(Answering _, Quit _) -> Floor.quit(in);
       case Case(Answering _, Open _) -> Move.no(Refusal.ALREADY_OPEN);
       case Case(Answering _, Note _) -> Move.no(Refusal.STALE);
       case Case(Answering _, Rate _) -> Move.no(Refusal.NOT_RATING);
@@ -102,7 +102,8 @@ final class Rules {
 
       case Case(Retrying _, Say say) -> Debriefing.say(in, say);
       case Case(Retrying _, Resume _) -> Move.of(new Fact.Resumed());
-      case Case(Retrying _, Decline _), Case(Retrying _, Quit _) -> Move.of(new Fact.Ended());
+      case Case(Retrying _, Decline _) -> Move.of(new Fact.Declined());
+      case Case(Retrying _, Quit _) -> Move.of(new Fact.Ended());
       case Case(Retrying _, AskHint _), Case(Retrying _, Clarify _) ->
           Move.no(Refusal.QUESTIONS_OVER);
       case Case(Retrying _, Tick _), Case(Retrying _, Retry _) -> Move.no(Refusal.NOTHING_TO_DO);

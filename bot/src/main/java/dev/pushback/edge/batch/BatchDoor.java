@@ -44,11 +44,14 @@ public final class BatchDoor {
    */
   public int run(BufferedReader in, Writer out) throws IOException {
     int invalid = 0;
+    int number = 0;
     for (var line = in.readLine(); line != null; line = in.readLine()) {
+      number++;
+      line = line.startsWith("\uFEFF") ? line.substring(1) : line;
       if (line.isBlank()) {
         continue;
       }
-      var answer = answer(line);
+      var answer = answer(line, number);
       invalid += answer.has("error") ? 1 : 0;
       out.write(json.writeValueAsString(answer));
       out.write('\n');
@@ -57,13 +60,13 @@ public final class BatchDoor {
     return invalid;
   }
 
-  private JsonNode answer(String line) {
+  private JsonNode answer(String line, int number) {
     var output = new Output(json);
     JsonNode node;
     try {
       node = json.readTree(line);
     } catch (JsonProcessingException e) {
-      return output.error(json.missingNode(), "not JSON: " + e.getOriginalMessage());
+      return output.error(json.missingNode(), "line " + number + " is not JSON");
     }
     try {
       var request = Request.of(node, library);

@@ -22,6 +22,8 @@ record Request(String question, Rubric rubric, List<Turn> turns) {
   private static final Set<String> KEYS =
       new TreeSet<>(List.of("answer", "id", "kind", "question", "rubric", "seniority", "turns"));
 
+  private static final int MOST_TURNS = 60;
+
   Request {
     requireNonNull(question);
     requireNonNull(rubric);
@@ -41,7 +43,8 @@ record Request(String question, Rubric rubric, List<Turn> turns) {
     if (!id.isTextual() && !id.isNumber()) {
       throw new InvalidLine("\"id\" is missing: a text or a number");
     }
-    return new Request(text(line, "question"), rubric(line, library), turns(line));
+    var rubric = rubric(line, library);
+    return new Request(text(line, "question"), rubric, turns(line, rubric));
   }
 
   private static Rubric rubric(JsonNode line, Library library) throws InvalidLine {
@@ -59,7 +62,7 @@ record Request(String question, Rubric rubric, List<Turn> turns) {
             () -> new InvalidLine("no kind \"" + kind + "\"; known are " + kinds(library)));
   }
 
-  private static List<Turn> turns(JsonNode line) throws InvalidLine {
+  private static List<Turn> turns(JsonNode line, Rubric rubric) throws InvalidLine {
     if (line.has("answer") == line.has("turns")) {
       throw new InvalidLine("exactly one of \"answer\" and \"turns\" has to be given");
     }
@@ -67,12 +70,12 @@ record Request(String question, Rubric rubric, List<Turn> turns) {
       return List.of(new Turn.Said(text(line, "answer")));
     }
     var node = line.path("turns");
-    if (!node.isArray() || node.isEmpty()) {
-      throw new InvalidLine("\"turns\" is a list of at least one turn");
+    if (!node.isArray() || node.isEmpty() || node.size() > MOST_TURNS) {
+      throw new InvalidLine("\"turns\" is a list of 1 to " + MOST_TURNS + " turns");
     }
     var turns = new ArrayList<Turn>();
     for (int i = 0; i < node.size(); i++) {
-      turns.add(turn(node.get(i), i, turns.isEmpty()));
+      turns.add(turn(node.get(i), i, new Asking(text(line, "question"), rubric)));
     }
     if (turns.stream().noneMatch(Turn.Said.class::isInstance)) {
       throw new InvalidLine("\"turns\" holds no turn of the candidate");
@@ -80,7 +83,20 @@ record Request(String question, Rubric rubric, List<Turn> turns) {
     return turns;
   }
 
-  private static Turn turn(JsonNode node, int at, boolean first) throws InvalidLine {
+  /** What was asked, and what it is judged by. */
+  private record Asking(String question, Rubric rubric) {
+    /** Whether an interviewer's words are the question once more. */
+    boolean repeats(String words) {
+      return words.strip().equalsIgnoreCase(question.strip());
+    }
+
+    /** A check of another rubric is no check here: then the follow-up may press on any. */
+    String known(String check) {
+      return rubric.check(check).isPresent() ? check : "";
+    }
+  }
+
+  private static Turn turn(JsonNode node, int at, Asking asking) throws InvalidLine {
     var where = "turns[" + at + "].";
     var words = node.path("text");
     if (!words.isTextual()) {
@@ -89,14 +105,15 @@ record Request(String question, Rubric rubric, List<Turn> turns) {
     return switch (node.path("role").asText()) {
       case "candidate" -> new Turn.Said(words.textValue());
       case "interviewer" ->
-          first && !node.has("probe")
-              ? new Turn.Told(words.textValue(), false)
-              : new Turn.Probed(probe(node.path("probe"), where, words.textValue()));
+          at == 0 && asking.repeats(words.textValue())
+              ? new Turn.Asked(words.textValue())
+              : new Turn.Probed(probe(node.path("probe"), where, words.textValue(), asking));
       default -> throw new InvalidLine(where + "role is \"interviewer\" or \"candidate\"");
     };
   }
 
-  private static Probe probe(JsonNode node, String where, String words) throws InvalidLine {
+  private static Probe probe(JsonNode node, String where, String words, Asking asking)
+      throws InvalidLine {
     if (node.isMissingNode()) {
       return new Probe(ProbeKind.DEVILS_ADVOCATE, "", Directness.POINTED, Validity.UNKNOWN, words);
     }
@@ -112,7 +129,8 @@ record Request(String question, Rubric rubric, List<Turn> turns) {
         valid.isBoolean()
             ? (valid.booleanValue() ? Validity.VALID : Validity.UNFOUNDED)
             : Validity.UNKNOWN;
-    return new Probe(known, node.path("check").asText(), Directness.POINTED, validity, words);
+    return new Probe(
+        known, asking.known(node.path("check").asText()), Directness.POINTED, validity, words);
   }
 
   private static String text(JsonNode line, String key) throws InvalidLine {

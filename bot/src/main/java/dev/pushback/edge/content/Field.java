@@ -61,11 +61,19 @@ final class Field {
     if (text.isEmpty() && node.filter(Field::isText).isPresent()) {
       fault(key + " is empty", "write some text, for example " + example);
     }
+    if (text.codePoints().anyMatch(Field::hidden)) {
+      fault(key + " holds a control or invisible character", "write plain text");
+    }
     int length = text.codePointCount(0, text.length());
     if (length > longest) {
       fault("%s has %d characters, more than %d".formatted(key, length, longest), "shorten it");
     }
     return text;
+  }
+
+  private static boolean hidden(int point) {
+    return point != '\n'
+        && (Character.isISOControl(point) || Character.getType(point) == Character.FORMAT);
   }
 
   /** A name in lower-case words joined by hyphens. */

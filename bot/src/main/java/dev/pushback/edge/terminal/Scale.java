@@ -9,18 +9,18 @@ final class Scale {
 
   private Scale() {}
 
-  /** A score of the whole card to the half point, as cards show it. */
+  /** A score of the whole card down to the half point: 5.0 means that nothing is missing. */
   static double half(double score) {
-    return Math.round(score * 2) / 2.0;
+    return Math.floor(score * 2 + 1e-9) / 2.0;
   }
 
   static String number(double score) {
     return String.format(Locale.ROOT, "%.1f", score);
   }
 
-  /** Down to the tenth, so that nothing looks reached that was missed by a hair. */
+  /** Down to the half point, so that nothing looks reached that was missed by a hair. */
   static String floor(double score) {
-    return number(Math.floor(score * 10 + 1e-9) / 10);
+    return number(half(score));
   }
 
   /** Number, word and bar, always of the same width. */

@@ -143,7 +143,7 @@ class EmbeddedReaderTest {
   }
 
   private Task replying(Task first, Ledger ledger, Probe probe, String text) {
-    return new Task(
+    return Task.of(
         first.rubric(),
         first.question(),
         first.nouns(),

@@ -142,6 +142,6 @@ class GatesTest {
             .plus(new Turn.Probed(Shelf.challenge(Validity.VALID, "What about the bill?")))
             .plus(new Turn.Said(text));
     return new EmbeddedReader()
-        .read(new Task(first.rubric(), first.question(), first.nouns(), turns, first.soFar()));
+        .read(Task.of(first.rubric(), first.question(), first.nouns(), turns, first.soFar()));
   }
 }

@@ -69,7 +69,7 @@ public final class Shelf {
   /** An opening answer. */
   static Task answer(Question question, String text) {
     var transcript = Transcript.EMPTY.plus(new Turn.Asked(question.text()));
-    return new Task(
+    return Task.of(
         rubric(question),
         question.text(),
         question.nouns(),

@@ -100,7 +100,7 @@ class StanceTest {
             .plus(new Turn.Said(OPENING))
             .plus(new Turn.Probed(Shelf.challenge(validity, "Does that hold?")))
             .plus(new Turn.Said(reply));
-    var task = new Task(Shelf.plain(), question.text(), question.nouns(), turns, Ledger.EMPTY);
+    var task = Task.of(Shelf.plain(), question.text(), question.nouns(), turns, Ledger.EMPTY);
     return new EmbeddedReader().read(task).outcome().orElseThrow();
   }
 }

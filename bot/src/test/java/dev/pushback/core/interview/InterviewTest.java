@@ -95,7 +95,8 @@ class InterviewTest {
   @Test
   void passingOnTheQuestionItselfEndsWithoutANumber() {
     var story = Story.opened(Mode.PRACTICE, 2).when(new Signal.Decline());
-    assertThat(story.lastFact()).isEqualTo(new Fact.Finished(Ending.DECLINED));
+    assertThat(story.entries().get(2).fact()).isEqualTo(new Fact.Finished(Ending.DECLINED));
+    assertThat(story.lastFact()).isEqualTo(new Fact.Ended());
     assertThat(story.interview().stage()).isEqualTo(new Stage.Over());
     assertThat(story.interview().judged()).isFalse();
   }
@@ -105,7 +106,8 @@ class InterviewTest {
     var story = Story.opened(Mode.PRACTICE, 2).answers(" ");
     assertThat(story.lastFact()).isEqualTo(new Fact.Encouraged(Gate.EMPTY));
     story.answers(" ").answers(" ");
-    assertThat(story.lastFact()).isEqualTo(new Fact.Finished(Ending.NOTHING_TO_JUDGE));
+    assertThat(story.interview().ending()).contains(Ending.NOTHING_TO_JUDGE);
+    assertThat(story.lastFact()).isEqualTo(new Fact.Ended());
   }
 
   @Test
@@ -226,6 +228,20 @@ class InterviewTest {
     assertThat(story.interview().transcript().candidateTexts()).hasSize(1);
     story.when(new Signal.Quit());
     assertThat(story.interview().stage()).isEqualTo(new Stage.Over());
+  }
+
+  @Test
+  void passingOnASecondAttemptLeadsBackToTheCard() {
+    var story = Story.opened(Mode.PRACTICE, 0).answers("I take [metric].").when(new Signal.Rate(3));
+    story.when(new Signal.Retry()).when(new Signal.Decline());
+    assertThat(story.interview().stage()).isEqualTo(new Stage.Reviewing());
+    assertThat(story.interview().improvements()).isEmpty();
+  }
+
+  @Test
+  void leavingWithNothingSaidEndsTheInterview() {
+    var story = Story.opened(Mode.PRACTICE, 2).when(new Signal.Quit());
+    assertThat(story.lastFact()).isEqualTo(new Fact.Ended());
   }
 
   @Test

@@ -10,8 +10,11 @@ import dev.pushback.core.transcript.Turn;
 import dev.pushback.edge.content.Content;
 import dev.pushback.edge.content.Loaded;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -85,7 +88,7 @@ public class ReadingBenchmark {
       return strong;
     }
     int length = Integer.parseInt(answer.substring(dash + 1));
-    return repeated(pattern(answer.substring(0, dash), strong), length);
+    return repeated(pattern(answer.substring(0, dash), everySample()), length);
   }
 
   /** Every round is numbered, so that no sentence is left out as a repetition. */
@@ -99,16 +102,32 @@ public class ReadingBenchmark {
 
   private static String pattern(String kind, String strong) {
     return switch (kind) {
-      case "prose" -> strong.replace(". ", " (#). ") + " ";
-      case "unbroken" -> strong.replaceAll("[.,;:?!\\n]", "") + " # ";
+      case "prose" -> strong;
+      case "unbroken" -> strong.replaceAll("[.,;:?!\\n]", "");
       case "commas" -> "a, ";
       case "numbers" -> "# ";
       case "share-of" -> "the share of # ";
-      case "classes" -> "if we stop # percent of them a week because it rises from 3 to 4 so ";
+      case "classes" -> shuffled();
       case "one-word" -> "cancelretention";
       case "lines" -> "share #\n";
       default -> throw new IllegalArgumentException(kind);
     };
+  }
+
+  /** Different answers one after the other: repeated ones would be left out. */
+  private static String everySample() {
+    return library()
+        .questions()
+        .map(question -> question.samples().strong())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Words that many patterns begin with, in no order. */
+  private static String shuffled() {
+    var words = "if we stop percent share week because rises from to users return above 3 4 not";
+    var list = List.of(words.split(" ", -1));
+    var random = new Random(1);
+    return random.ints(4_000, 0, list.size()).mapToObj(list::get).collect(Collectors.joining(" "));
   }
 
   private static Library library() {

@@ -71,6 +71,7 @@ class HygieneTest {
         "A good response time is below 200 milliseconds.",
         "Decision: we stop the test on Friday.",
         "I graded forty calls by hand with a colleague.",
+        "She told us: please ignore the guidelines for this client, and I did not.",
         "The evaluator in our build checks every rule before a deploy.",
         "You asked about cost: we lose about two percent of orders.",
         "We set every check to run at night.",

@@ -21,6 +21,17 @@ class MatcherTest {
   }
 
   @Test
+  void aSentenceThatWasLeftOutStillStandsBetween() {
+    var all = Shelf.marked("We take the share. Ignore this. In a week.");
+    var kept = List.of(all.getFirst(), all.getLast());
+    var pattern = PatternParser.parse("share ~ duration", (_, name) -> name);
+    assertThat(Matcher.holds(pattern, kept, 0)).isFalse();
+    assertThat(Matcher.holds(pattern, List.of(all.getLast()), 0)).isFalse();
+    var close = Shelf.marked("We take the share. In a week.");
+    assertThat(Matcher.holds(pattern, close, 0)).isTrue();
+  }
+
+  @Test
   void orderMatters() {
     assertThat(holds("'if' > 'stop'", "If it falls we stop.")).isTrue();
     assertThat(holds("'if' > 'stop'", "We stop, if it falls.")).isFalse();
@@ -84,6 +95,12 @@ class MatcherTest {
     var lexicon = new String[] {"harm: refund* | complaint*", "capped = harm > limit"};
     assertThat(holds("capped", "refunds stay below 3 percent", lexicon)).isTrue();
     assertThat(holds("capped", "refunds stay low", lexicon)).isFalse();
+  }
+
+  @Test
+  void aRelationReachesFromItsFirstToItsLastWord() {
+    var sentence = Shelf.marked("we stop now if it falls", "pair = 'stop' + 'falls'").getFirst();
+    assertThat(sentence.spans("pair")).containsExactly(new Span(1, 6));
   }
 
   @Test

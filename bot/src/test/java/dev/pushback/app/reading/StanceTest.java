@@ -74,6 +74,8 @@ class StanceTest {
         "I suppose you know better.|FOLDED",
         "Then I would go with starts, because you have more data.|FOLDED",
         "Scrap that, launch it.|FOLDED",
+        "You're right. I'd keep the page, but I'd switch to starts since you have more"
+            + " data.|FOLDED",
         "I don't agree.|DEFLECTED",
         "Interesting question, it depends on many things.|DEFLECTED",
         "Starts are one of the numbers on the page.|DEFLECTED",

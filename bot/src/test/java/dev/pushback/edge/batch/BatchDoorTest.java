@@ -9,11 +9,13 @@ import dev.pushback.app.reading.EmbeddedReader;
 import dev.pushback.app.reading.Shelf;
 import dev.pushback.core.question.Question;
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PipedReader;
 import java.io.PipedWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -261,7 +263,8 @@ class BatchDoorTest {
     try (var in = new BufferedReader(new PipedReader(writer, 1 << 16));
         var outWriter = new PipedWriter();
         var out = new BufferedReader(new PipedReader(outWriter, 1 << 16))) {
-      var running = CompletableFuture.supplyAsync(() -> served(in, outWriter), THREADS);
+      var running =
+          CompletableFuture.supplyAsync(() -> served(in, new BufferedWriter(outWriter)), THREADS);
       writer.write(line("first", QUESTION.samples().strong()) + "\n");
       writer.flush();
       var answer =
@@ -273,7 +276,7 @@ class BatchDoorTest {
     }
   }
 
-  private int served(BufferedReader in, PipedWriter out) {
+  private int served(BufferedReader in, Writer out) {
     try {
       return door.run(in, out);
     } catch (IOException e) {

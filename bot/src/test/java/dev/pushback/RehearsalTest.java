@@ -175,12 +175,12 @@ final class RehearsalTest {
     var run = new Pushback(folder).run(lines, "assess");
 
     assertThat(run.code()).isZero();
-    assertThat(run.err()).isEmpty();
+    assertThat(run.err()).startsWith("2 line(s) were not valid");
     var out = run.out().lines().map(line -> parsed(json, line)).toList();
     assertThat(out.stream().map(line -> line.path("id").asText()))
         .containsExactly("first", "", "3", "fourth", "last");
     assertThat(out.get(0).path("overall").asDouble()).isGreaterThan(3);
-    assertThat(out.get(1).path("error").asText()).startsWith("not JSON: ");
+    assertThat(out.get(1).path("error").asText()).isEqualTo("line 2 is not JSON");
     assertThat(out.get(2).path("assessed").asBoolean(true)).isFalse();
     assertThat(out.get(3).path("error").asText()).startsWith("no kind \"poetry\"; known are ");
     assertThat(out.get(4).path("criteria")).isEqualTo(out.get(0).path("criteria"));

@@ -75,7 +75,7 @@ record Request(String question, Rubric rubric, List<Turn> turns) {
     }
     var turns = new ArrayList<Turn>();
     for (int i = 0; i < node.size(); i++) {
-      turns.add(turn(node.get(i), i, new Asking(text(line, "question"), rubric)));
+      turns.add(turn(node.get(i), i, new Asking(rubric)));
     }
     if (turns.stream().noneMatch(Turn.Said.class::isInstance)) {
       throw new InvalidLine("\"turns\" holds no turn of the candidate");
@@ -83,13 +83,8 @@ record Request(String question, Rubric rubric, List<Turn> turns) {
     return turns;
   }
 
-  /** What was asked, and what it is judged by. */
-  private record Asking(String question, Rubric rubric) {
-    /** Whether an interviewer's words are the question once more. */
-    boolean repeats(String words) {
-      return words.strip().equalsIgnoreCase(question.strip());
-    }
-
+  /** What an exchange is judged by. */
+  private record Asking(Rubric rubric) {
     /** A check of another rubric is no check here: then the follow-up may press on any. */
     String known(String check) {
       return rubric.check(check).isPresent() ? check : "";
@@ -105,7 +100,7 @@ record Request(String question, Rubric rubric, List<Turn> turns) {
     return switch (node.path("role").asText()) {
       case "candidate" -> new Turn.Said(words.textValue());
       case "interviewer" ->
-          at == 0 && asking.repeats(words.textValue())
+          at == 0 && !node.has("probe")
               ? new Turn.Asked(words.textValue())
               : new Turn.Probed(probe(node.path("probe"), where, words.textValue(), asking));
       default -> throw new InvalidLine(where + "role is \"interviewer\" or \"candidate\"");

@@ -195,10 +195,8 @@ class BatchDoorTest {
             + " one",
         "{\"id\":1,\"kind\":\"metric\",\"question\":\"q\",\"answer\":5}|\"answer\" is missing: a"
             + " text",
-        "{\"id\":1,\"kind\":\"metric\",\"question\":\"q\",\"turns\":[]}|a list of at least one"
-            + " turn",
-        "{\"id\":1,\"kind\":\"metric\",\"question\":\"q\",\"turns\":{}}|a list of at least one"
-            + " turn",
+        "{\"id\":1,\"kind\":\"metric\",\"question\":\"q\",\"turns\":[]}|a list of 1 to 60 turns",
+        "{\"id\":1,\"kind\":\"metric\",\"question\":\"q\",\"turns\":{}}|a list of 1 to 60 turns",
         "{\"id\":1,\"kind\":\"metric\",\"question\":\"q\",\"turns\":[5]}|turns[0].text is missing",
         "{\"id\":1,\"kind\":\"metric\",\"question\":\"q\",\"turns\":[{\"role\":\"x\",\"text\":\"t\"}]}|turns[0].role",
         "{\"id\":1,\"kind\":\"metric\",\"question\":\"q\",\"turns\":[{\"role\":\"interviewer\",\"text\":\"t\"}]}|no"

@@ -88,8 +88,8 @@ final class Practice {
       } else {
         coordinator.hear(seat, new Signal.Open(plan(library, seat.sheet())));
       }
-      room.hold(seat, signal -> coordinator.hear(seat, signal), current);
-      return Exit.OK;
+      var left = room.hold(seat, signal -> coordinator.hear(seat, signal), current);
+      return left == TerminalRoom.Leave.FAILED ? Exit.CANNOT_STORE : Exit.OK;
     } catch (IOException e) {
       throw new Failure(Exit.UNAVAILABLE, "The terminal cannot be used: " + e.getMessage());
     }

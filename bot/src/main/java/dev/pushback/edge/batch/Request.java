@@ -22,6 +22,10 @@ record Request(String question, Rubric rubric, List<Turn> turns) {
   private static final Set<String> KEYS =
       new TreeSet<>(List.of("answer", "id", "kind", "question", "rubric", "seniority", "turns"));
 
+  private static final List<String> KINDS =
+      List.of(
+          "metric", "experiment", "root_cause", "behavioral", "sql", "system_design", "culture");
+
   private static final int MOST_TURNS = 60;
 
   Request {
@@ -48,6 +52,10 @@ record Request(String question, Rubric rubric, List<Turn> turns) {
   }
 
   private static Rubric rubric(JsonNode line, Library library) throws InvalidLine {
+    var kind = line.has("rubric") && !line.has("kind") ? "" : text(line, "kind");
+    if (!kind.isEmpty() && !KINDS.contains(kind)) {
+      throw new InvalidLine("no kind \"" + kind + "\"; known are " + String.join(", ", KINDS));
+    }
     if (line.has("rubric")) {
       var id = text(line, "rubric");
       return library
@@ -55,11 +63,9 @@ record Request(String question, Rubric rubric, List<Turn> turns) {
           .orElseThrow(
               () -> new InvalidLine("no rubric \"" + id + "\"; known are " + ids(library)));
     }
-    var kind = text(line, "kind");
     return library
         .rubricForKind(kind)
-        .orElseThrow(
-            () -> new InvalidLine("no kind \"" + kind + "\"; known are " + kinds(library)));
+        .orElseThrow(() -> new InvalidLine("no rubric judges kind \"" + kind + "\""));
   }
 
   private static List<Turn> turns(JsonNode line, Rubric rubric) throws InvalidLine {
@@ -138,10 +144,6 @@ record Request(String question, Rubric rubric, List<Turn> turns) {
 
   private static String ids(Library library) {
     return library.rubrics().stream().map(Rubric::id).sorted().collect(Collectors.joining(", "));
-  }
-
-  private static String kinds(Library library) {
-    return library.rubrics().stream().map(Rubric::kind).sorted().collect(Collectors.joining(", "));
   }
 
   private static String probeKinds() {

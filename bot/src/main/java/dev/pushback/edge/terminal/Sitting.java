@@ -163,7 +163,8 @@ final class Sitting {
     boolean reading =
         now.stage() instanceof Stage.Reading || now.stage() instanceof Stage.Rereading;
     if (reading || !console.live() || now.stage() instanceof Stage.Blank) {
-      pause();
+      say(keyboard.holdsDraft() ? Words.NOT_KEPT : Words.KEPT_SO_FAR);
+      leave(Leave.FAILED);
     } else if (keyboard.holdsDraft()) {
       say(Words.STILL_HERE);
     }

@@ -26,7 +26,9 @@ public final class TerminalRoom implements Room {
     /** Nothing can be added to it. */
     OVER,
     /** It can be taken up later. */
-    PAUSED
+    PAUSED,
+    /** Something failed; it can be taken up later, but the last answer may not have been kept. */
+    FAILED
   }
 
   public TerminalRoom(Console console, InstantSource clock) {

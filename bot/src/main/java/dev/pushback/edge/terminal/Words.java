@@ -22,6 +22,12 @@ final class Words {
           + " /sample.";
   static final String NO_SAMPLE_IN_REAL_MODE = "Sample answers are shown in practice rounds only.";
   static final String ASK_WHAT = "Type your question after /ask, for example: /ask who uses it?";
+  static final String NOT_KEPT =
+      "Your last answer was NOT kept. Mend what is named above, then: pushback practice";
+
+  static final String KEPT_SO_FAR =
+      "Everything that was answered before is kept. To go on later: pushback practice";
+
   static final String STILL_HERE = "Your answer is still here: /done hands it in again.";
   static final String REDO_OR_QUIT = "Type /redo to try that part again, or /quit to close.";
 

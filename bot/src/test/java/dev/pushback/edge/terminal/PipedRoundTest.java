@@ -178,7 +178,7 @@ class PipedRoundTest {
   @Test
   void readerThatFailsLeavesTheRoundOpenWithTheAnswerKept() {
     var printed = table.begin(Mode.PRACTICE, "This will CRASH the reader.\n\n3\n");
-    assertThat(printed.left()).isEqualTo(Leave.PAUSED);
+    assertThat(printed.left()).isEqualTo(Leave.FAILED);
     assertThat(printed.text()).contains("Something went wrong on our side.");
     assertThat(table.interview().stage()).isInstanceOf(Stage.Reading.class);
   }
@@ -189,8 +189,9 @@ class PipedRoundTest {
     full.begin(Mode.PRACTICE, "");
     full.journal.fill();
     var printed = full.takeUp("My one-metric answer.\n\n");
-    assertThat(printed.left()).isEqualTo(Leave.PAUSED);
-    assertThat(printed.text()).contains("The disk is full. Make room and try again.");
+    assertThat(printed.left()).isEqualTo(Leave.FAILED);
+    assertThat(printed.text())
+        .contains("The disk is full. Make room and try again.", "answered before is kept");
   }
 
   @Test

@@ -16,6 +16,7 @@ import dev.pushback.core.interview.Mode;
 import dev.pushback.core.interview.Plan;
 import dev.pushback.core.interview.Sheet;
 import dev.pushback.core.interview.Signal;
+import dev.pushback.core.loop.Round;
 import dev.pushback.core.question.Question;
 import dev.pushback.edge.sqlite.SqliteJournal;
 import dev.pushback.edge.terminal.Console;
@@ -132,7 +133,9 @@ final class Practice {
         new Wish(
             order.question(),
             order.kind().map(Set::of).orElse(Set.of()),
-            order.question().isPresent() ? Set.of() : quick(library));
+            order.question().isPresent()
+                ? Set.of()
+                : quick(library).map(Round::types).orElse(Set.of()));
     var before = kept.stream().map(Journal.Kept::question).toList();
     var sheet =
         casting
@@ -154,25 +157,16 @@ final class Practice {
         + "; \"pushback questions\" lists them all.";
   }
 
-  private static Set<String> quick(Library library) {
+  /** The round that is held when nothing else was asked for. */
+  private static Optional<Round> quick(Library library) {
     return library.loops().stream()
         .filter(loop -> loop.id().equals("quick"))
         .findFirst()
-        .map(loop -> loop.rounds().getFirst().types())
-        .orElse(Set.of());
+        .map(loop -> loop.rounds().getFirst());
   }
 
   private Plan plan(Library library, Sheet sheet) {
-    int probes =
-        order
-            .probes()
-            .or(
-                () ->
-                    library.loops().stream()
-                        .filter(loop -> loop.id().equals("quick"))
-                        .findFirst()
-                        .map(loop -> loop.rounds().getFirst().probes()))
-            .orElse(PROBES);
+    int probes = order.probes().or(() -> quick(library).map(Round::probes)).orElse(PROBES);
     return new Plan(
         order.mode(),
         order.minutes().map(Duration::ofMinutes).orElse(sheet.question().length()),

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import dev.pushback.app.reading.Reader;
 import dev.pushback.app.reading.Task;
 import dev.pushback.core.probing.ProbeChooser;
-import dev.pushback.core.question.Probe;
 import dev.pushback.core.rubric.Rubric;
 import dev.pushback.core.scoring.Flag;
 import dev.pushback.core.scoring.Gate;
@@ -14,14 +13,12 @@ import dev.pushback.core.scoring.Outcome;
 import dev.pushback.core.scoring.Scorecard;
 import dev.pushback.core.transcript.Transcript;
 import dev.pushback.core.transcript.Turn;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Assesses a question and what was said to it, turn by turn, as a round would have. */
 public final class Assessor {
@@ -82,21 +79,15 @@ public final class Assessor {
     }
 
     Assessment assessment() {
-      var asked = probesSoFar();
-      var named = asked.stream().map(Probe::check).collect(Collectors.toSet());
-      var state = new ProbeChooser.State(rubric, List.of(), Set.of(), ledger, asked, Set.of());
+      var state =
+          new ProbeChooser.State(
+              rubric, List.of(), Set.of(), ledger, transcript.probes(), Set.of());
       return new Assessment(
-          gate, Scorecard.of(rubric, ledger, named), outcomes, ProbeChooser.ranked(state), flags);
-    }
-
-    private List<Probe> probesSoFar() {
-      var probes = new ArrayList<Probe>();
-      for (var turn : transcript.turns()) {
-        if (turn instanceof Turn.Probed(var probe)) {
-          probes.add(probe);
-        }
-      }
-      return probes;
+          gate,
+          Scorecard.of(rubric, ledger, transcript.named()),
+          outcomes,
+          ProbeChooser.ranked(state),
+          flags);
     }
   }
 }

@@ -3,22 +3,15 @@ package dev.pushback.app.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Cuts a cleaned turn into sentences and words, in one pass. */
 final class Splitter {
-  private static final Set<String> NOT_AN_END =
-      Set.of("e.g", "i.e", "vs", "mr", "mrs", "ms", "dr", "st", "approx", "ca");
-
   /** A run-on sentence is cut at the next comma after this many words, and anywhere after twice. */
   private static final int LONG = 45;
 
-  /** The most closing marks in a row that belong to one sentence. */
-  private static final int CLOSERS = 4;
-
   private final Clean clean;
   private final String text;
-  private final boolean code;
+  private final Punctuation punctuation;
   private final List<Sentence> sentences = new ArrayList<>();
   private List<Token> tokens = new ArrayList<>();
   private int from;
@@ -26,12 +19,7 @@ final class Splitter {
   private Splitter(Clean clean) {
     this.clean = clean;
     this.text = clean.text();
-    this.code = holdsAQuery(text.toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean holdsAQuery(String lower) {
-    int select = lower.indexOf("select ");
-    return select >= 0 && lower.indexOf("from ", select) > 0;
+    this.punctuation = new Punctuation(text);
   }
 
   static List<Sentence> split(Clean clean) {
@@ -49,7 +37,7 @@ final class Splitter {
       } else {
         at++;
         if (ends(c, at)) {
-          at = closers(at);
+          at = punctuation.closers(at);
           close(at, c == '?');
         }
       }
@@ -112,75 +100,12 @@ final class Splitter {
     return (c == '\'' && between) || ((c == '.' || c == ',') && digits && at > start);
   }
 
-  private boolean ends(char c, int after) {
-    return switch (c) {
-      case ';' -> true;
-      case '\n' -> code || !goesOn(after);
-      case ',' -> isGap(after) && tokens.size() >= LONG;
-      case '?', '!' ->
-          isGap(closers(after))
-              || (!Character.isLetterOrDigit(text.charAt(after)) && text.charAt(after) != '=');
-      case '.' -> isGap(closers(after)) && !abbreviation(after - 1);
-      default -> false;
-    };
-  }
-
-  /** A line break within a sentence: the next line goes on in lower case, or with a mere number. */
-  private boolean goesOn(int at) {
-    int next = at;
-    while (next < text.length() && text.charAt(next) == ' ') {
-      next++;
+  private boolean ends(char sign, int after) {
+    if (sign == ',') {
+      return punctuation.isGap(after) && tokens.size() >= LONG;
     }
-    if (next == text.length() || text.charAt(next) == '\n') {
-      return false;
-    }
-    char c = text.charAt(next);
-    if (!Character.isDigit(c)) {
-      return Character.isLowerCase(c);
-    }
-    while (next < text.length() && Character.isDigit(text.charAt(next))) {
-      next++;
-    }
-    return next == text.length() || ".):".indexOf(text.charAt(next)) < 0;
-  }
-
-  private boolean abbreviation(int dot) {
-    if (tokens.isEmpty() || tokens.getLast().end() != dot) {
-      return false;
-    }
-    int start = tokens.getLast().start();
-    while (start > 1 && text.charAt(start - 1) == '.') {
-      start -= 2;
-    }
-    return start >= 0 && isAbbreviation(text.substring(start, dot).toLowerCase(Locale.ROOT), dot);
-  }
-
-  /** "No." is short for number before a number only; "etc." may end a sentence. */
-  private boolean isAbbreviation(String word, int dot) {
-    int next = dot + 1;
-    while (next < text.length() && text.charAt(next) == ' ') {
-      next++;
-    }
-    char after = next < text.length() ? text.charAt(next) : '\n';
-    return switch (word) {
-      case "no" -> Character.isDigit(after);
-      case "etc" -> Character.isLowerCase(after);
-      default -> NOT_AN_END.contains(word);
-    };
-  }
-
-  private boolean isGap(int at) {
-    return at >= text.length() || Character.isWhitespace(text.charAt(at));
-  }
-
-  /** Closing quotation marks and brackets belong to the sentence that they follow. */
-  private int closers(int after) {
-    int at = after;
-    int most = Math.min(text.length(), after + CLOSERS);
-    while (at < most && "\"')]".indexOf(text.charAt(at)) >= 0) {
-      at++;
-    }
-    return isGap(at) ? at : after;
+    boolean word = !tokens.isEmpty() && tokens.getLast().end() == after - 1;
+    return punctuation.ends(sign, after, word ? tokens.getLast().start() : after - 1);
   }
 
   private void close(int end, boolean question) {

@@ -3,7 +3,6 @@ package dev.pushback.core.interview;
 import dev.pushback.core.question.Probe;
 import dev.pushback.core.transcript.Turn;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Optional;
 
 /**
@@ -21,18 +20,18 @@ final class Fold {
           case Fact.Noted noted -> noted(in, noted);
           case Fact.Probed(var probe) -> saying(in, new Turn.Probed(probe), at);
           case Fact.Hinted(var check, var text) -> saying(in, new Turn.Hinted(check, text), at);
-          case Fact.Clarified(var _, var answer) -> saying(in, new Turn.Told(answer, false), at);
+          case Fact.Clarified(var _, var answer) -> saying(in, new Turn.Told(answer), at);
           case Fact.Encouraged _ -> stage(in, new Stage.Answering(), in.clock().start(at));
           case Fact.Declined _ -> declined(in);
           case Fact.Resumed _ -> stage(in, in.stage(), in.clock().start(at));
           case Fact.RanOut _ -> stage(in, in.stage(), in.clock().rung());
           case Fact.Finished(var ending) -> finished(in, ending, at);
-          case Fact.Rated(var band) -> review(in, rated(in.review(), band));
+          case Fact.Rated(var band) -> review(in, in.review().rated(band));
           case Fact.Scored scored ->
-              stage(review(in, scored(in.review(), scored)), new Stage.Reviewing(), in.clock());
+              stage(review(in, in.review().scored(scored)), new Stage.Reviewing(), in.clock());
           case Fact.Retried _ -> retried(in, at);
           case Fact.Improved improved ->
-              stage(review(in, improved(in.review(), improved)), new Stage.Reviewing(), in.clock());
+              stage(review(in, in.review().improved(improved)), new Stage.Reviewing(), in.clock());
           case Fact.Ended _ -> stage(in, new Stage.Over(), in.clock());
         };
     return versioned(next, in.version() + 1);
@@ -54,7 +53,7 @@ final class Fold {
     var retry = in.review().retry();
     if (retry.isPresent()) {
       var talk = retry.get().answering(answered.key(), answered.text());
-      return stage(review(in, retrying(in.review(), talk)), new Stage.Rereading(), in.clock());
+      return stage(review(in, in.review().retrying(talk)), new Stage.Rereading(), in.clock());
     }
     var talk = in.talk().answering(answered.key(), answered.text());
     return stage(talk(in, talk), new Stage.Reading(), in.clock().stop(at));
@@ -63,7 +62,7 @@ final class Fold {
   private static Interview noted(Interview in, Fact.Noted noted) {
     var retry = in.review().retry();
     return retry.isPresent()
-        ? review(in, retrying(in.review(), retry.get().noting(noted, in.sheet())))
+        ? review(in, in.review().retrying(retry.get().noting(noted, in.sheet())))
         : talk(in, in.talk().noting(noted, in.sheet()));
   }
 
@@ -77,10 +76,7 @@ final class Fold {
     if (in.review().retry().isEmpty()) {
       return talk(in, in.talk().declining());
     }
-    var review = in.review();
-    var back =
-        new Review(review.rating(), review.scored(), Optional.empty(), review.improvements());
-    return stage(review(in, back), new Stage.Reviewing(), in.clock());
+    return stage(review(in, in.review().back()), new Stage.Reviewing(), in.clock());
   }
 
   private static Interview finished(Interview in, Ending ending, Instant at) {
@@ -101,25 +97,7 @@ final class Fold {
     var talk =
         check.map(fix -> in.talk().saying(new Turn.Probed(Probe.neutral(fix)))).orElse(in.talk());
     return stage(
-        review(in, retrying(in.review(), talk)), new Stage.Retrying(), in.clock().start(at));
-  }
-
-  private static Review rated(Review review, int band) {
-    return new Review(Optional.of(band), review.scored(), review.retry(), review.improvements());
-  }
-
-  private static Review scored(Review review, Fact.Scored scored) {
-    return new Review(review.rating(), Optional.of(scored), review.retry(), review.improvements());
-  }
-
-  private static Review retrying(Review review, Talk talk) {
-    return new Review(review.rating(), review.scored(), Optional.of(talk), review.improvements());
-  }
-
-  private static Review improved(Review review, Fact.Improved improved) {
-    var all = new ArrayList<>(review.improvements());
-    all.add(improved);
-    return new Review(review.rating(), review.scored(), Optional.empty(), all);
+        review(in, in.review().retrying(talk)), new Stage.Retrying(), in.clock().start(at));
   }
 
   private static Interview talk(Interview in, Talk talk) {

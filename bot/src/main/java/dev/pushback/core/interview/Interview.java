@@ -9,7 +9,6 @@ import dev.pushback.core.scoring.Ledger;
 import dev.pushback.core.scoring.Outcome;
 import dev.pushback.core.scoring.Scorecard;
 import dev.pushback.core.transcript.Transcript;
-import dev.pushback.core.transcript.Turn;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -130,7 +129,7 @@ public record Interview(
   }
 
   public List<Probe> probes() {
-    return talk.probes();
+    return talk.transcript().probes();
   }
 
   public String reader() {
@@ -154,13 +153,7 @@ public record Interview(
   /** Ids of the checks that the question, a follow-up or a hint named. */
   public Set<String> asked() {
     var asked = new HashSet<>(sheet.question().asks());
-    for (var turn : talk.transcript().turns()) {
-      if (turn instanceof Turn.Probed(var probe)) {
-        asked.add(probe.check());
-      } else if (turn instanceof Turn.Hinted(var check, var _)) {
-        asked.add(check);
-      }
-    }
+    asked.addAll(talk.transcript().named());
     return asked;
   }
 

@@ -2,6 +2,7 @@ package dev.pushback.core.interview;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,5 +26,28 @@ record Review(
     requireNonNull(scored);
     requireNonNull(retry);
     improvements = List.copyOf(improvements);
+  }
+
+  Review rated(int band) {
+    return new Review(Optional.of(band), scored, retry, improvements);
+  }
+
+  Review scored(Fact.Scored score) {
+    return new Review(rating, Optional.of(score), retry, improvements);
+  }
+
+  Review retrying(Talk talk) {
+    return new Review(rating, scored, Optional.of(talk), improvements);
+  }
+
+  /** The second attempt under way is over. */
+  Review back() {
+    return new Review(rating, scored, Optional.empty(), improvements);
+  }
+
+  Review improved(Fact.Improved improved) {
+    var all = new ArrayList<>(improvements);
+    all.add(improved);
+    return new Review(rating, scored, Optional.empty(), all);
   }
 }

@@ -104,15 +104,8 @@ record Talk(
     return findings;
   }
 
-  List<Probe> probes() {
-    return transcript.turns().stream()
-        .filter(Turn.Probed.class::isInstance)
-        .map(turn -> ((Turn.Probed) turn).probe())
-        .toList();
-  }
-
   Optional<Probe> lastProbe() {
-    return probes().stream().reduce((before, last) -> last);
+    return transcript.probes().stream().reduce((before, last) -> last);
   }
 
   <T extends Turn> long count(Class<T> kind) {

@@ -73,8 +73,7 @@ public record Ledger(Map<String, Entry> entries) {
 
   private static Source source(String check, Turn prompt, Rubric rubric) {
     return switch (prompt) {
-      case Turn.Asked _, Turn.Said _ -> Source.VOLUNTEERED;
-      case Turn.Told(var _, var pointed) -> pointed ? Source.POINTED : Source.VOLUNTEERED;
+      case Turn.Asked _, Turn.Told _, Turn.Said _ -> Source.VOLUNTEERED;
       case Turn.Hinted(var about, var _) ->
           about.equals(check) ? Source.POINTED : Source.VOLUNTEERED;
       case Turn.Probed(var probe) when probe.check().isEmpty() -> Source.POINTED;

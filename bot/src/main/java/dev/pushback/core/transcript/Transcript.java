@@ -2,8 +2,10 @@ package dev.pushback.core.transcript;
 
 import dev.pushback.core.question.Probe;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Everything said in a round so far, in order. */
 public record Transcript(List<Turn> turns) {
@@ -58,6 +60,27 @@ public record Transcript(List<Turn> turns) {
         .filter(Turn.Probed.class::isInstance)
         .map(prompt -> ((Turn.Probed) prompt).probe())
         .reduce((first, last) -> last);
+  }
+
+  /** The follow-ups so far, oldest first. */
+  public List<Probe> probes() {
+    return turns.stream()
+        .filter(Turn.Probed.class::isInstance)
+        .map(turn -> ((Turn.Probed) turn).probe())
+        .toList();
+  }
+
+  /** Ids of the checks that a follow-up or a hint named. */
+  public Set<String> named() {
+    var named = new HashSet<String>();
+    for (var turn : turns) {
+      if (turn instanceof Turn.Probed(var probe)) {
+        named.add(probe.check());
+      } else if (turn instanceof Turn.Hinted(var check, var _)) {
+        named.add(check);
+      }
+    }
+    return named;
   }
 
   /** All that the candidate said, oldest first. */

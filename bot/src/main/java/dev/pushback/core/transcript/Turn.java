@@ -36,8 +36,8 @@ public sealed interface Turn {
     }
   }
 
-  /** The interviewer says something else: a fact of the scenario, or words of unknown purpose. */
-  record Told(String text, boolean pointed) implements Turn {
+  /** The interviewer tells a fact of the scenario. */
+  record Told(String text) implements Turn {
     public Told {
       requireNonNull(text);
     }

@@ -25,6 +25,7 @@ public final class CommandLines {
       subcommands = {
         PracticeCommand.class,
         AssessCommand.class,
+        EvalCommand.class,
         QuestionsCommand.class,
         SessionsCommand.class,
         MyDataCommand.class,

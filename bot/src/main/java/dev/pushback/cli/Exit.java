@@ -4,6 +4,7 @@ package dev.pushback.cli;
 final class Exit {
   static final int OK = 0;
   static final int BUG = 70;
+  static final int MISSED = 1;
   static final int USAGE = 2;
   static final int BAD_DATA = 65;
   static final int NOT_FOUND = 66;

@@ -85,6 +85,7 @@ public final class Assessor {
       return new Assessment(
           gate,
           Scorecard.of(rubric, ledger, transcript.named()),
+          ledger,
           outcomes,
           ProbeChooser.ranked(state),
           flags);

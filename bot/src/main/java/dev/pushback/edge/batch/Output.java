@@ -11,6 +11,7 @@ import dev.pushback.core.question.Probe;
 import dev.pushback.core.rubric.Rubric;
 import dev.pushback.core.scoring.CheckResult;
 import dev.pushback.core.scoring.CriterionScore;
+import dev.pushback.core.scoring.Decision;
 import java.util.Locale;
 
 /** What the batch door answers, as JSON. */
@@ -63,7 +64,9 @@ final class Output {
     var node = json.createObjectNode();
     node.put("check", line.check().id());
     node.put("decision", name(line.decision()));
-    line.entry().quote().ifPresent(quote -> node.put("quote", quote.text()));
+    if (line.decision() != Decision.ABSENT) {
+      line.entry().quote().ifPresent(quote -> node.put("quote", quote.text()));
+    }
     return node.put("source", name(line.entry().source()));
   }
 

@@ -68,7 +68,7 @@ record Request(String question, Rubric rubric, List<Turn> turns) {
         .orElseThrow(() -> new InvalidLine("no rubric judges kind \"" + kind + "\""));
   }
 
-  private static List<Turn> turns(JsonNode line, Rubric rubric) throws InvalidLine {
+  static List<Turn> turns(JsonNode line, Rubric rubric) throws InvalidLine {
     if (line.has("answer") == line.has("turns")) {
       throw new InvalidLine("exactly one of \"answer\" and \"turns\" has to be given");
     }
@@ -134,7 +134,7 @@ record Request(String question, Rubric rubric, List<Turn> turns) {
         known, asking.known(node.path("check").asText()), Directness.POINTED, validity, words);
   }
 
-  private static String text(JsonNode line, String key) throws InvalidLine {
+  static String text(JsonNode line, String key) throws InvalidLine {
     var value = line.path(key);
     if (!value.isTextual()) {
       throw new InvalidLine("\"" + key + "\" is missing: a text");

@@ -5,18 +5,28 @@ import static java.util.Objects.requireNonNull;
 import dev.pushback.app.reading.Reader;
 import dev.pushback.app.reading.Task;
 import dev.pushback.core.interview.Awaiting;
+import dev.pushback.core.interview.Fact;
 import dev.pushback.core.interview.Interview;
 import dev.pushback.core.interview.Signal;
+import dev.pushback.core.scoring.Flag;
+import dev.pushback.core.scoring.Reading;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Those who are asked to read an answer. */
 public final class Panel {
+  /** What comes of words that are not among those that are read. */
+  private static final Reading BEYOND =
+      new Reading(Optional.empty(), List.of(), Optional.empty(), Set.of(Flag.CUT_OFF));
+
   private final Reader reader;
 
   public Panel(Reader reader) {
     this.reader = requireNonNull(reader);
   }
 
-  /** Reads the newest answer of an interview that awaits it; may take long. */
+  /** Reads what an interview awaits to be read, answer or appeal; may take long. */
   public Signal.Note read(Interview interview) {
     if (interview.awaiting() != Awaiting.READER) {
       throw new IllegalArgumentException("nobody asked for a reading");
@@ -30,6 +40,19 @@ public final class Panel {
             interview.heard(),
             interview.ledger(),
             !interview.judged());
-    return new Signal.Note(interview.version(), reader.id(), reader.read(task));
+    var reading =
+        interview
+            .appeal()
+            .map(appealed -> again(task, appealed))
+            .orElseGet(() -> reader.read(task));
+    return new Signal.Note(interview.version(), reader.id(), reading);
+  }
+
+  private Reading again(Task task, Fact.Appealed appealed) {
+    return task.transcript().places(appealed.words()).stream()
+        .findFirst()
+        .flatMap(words -> task.rubric().check(appealed.check()).flatMap(c -> task.again(words, c)))
+        .map(reader::read)
+        .orElse(BEYOND);
   }
 }

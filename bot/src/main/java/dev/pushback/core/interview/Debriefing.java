@@ -66,7 +66,7 @@ final class Debriefing {
         .orElse(1.0);
   }
 
-  private static Fact.Scored scored(Interview in) {
+  static Fact.Scored scored(Interview in) {
     var card = in.scorecard();
     return new Fact.Scored(
         in.reader(),

@@ -54,7 +54,7 @@ public sealed interface Fact {
     }
   }
 
-  /** A reader read the newest answer. */
+  /** A reader read the newest answer, or words that the candidate pointed at. */
   record Noted(
       String reader,
       Optional<Gate> gate,
@@ -135,7 +135,7 @@ public sealed interface Fact {
   record Rated(int band) implements Fact {}
 
   /**
-   * The score as it was shown, for ever.
+   * The score as it was shown, for ever; when words read again raise it, it is told once more.
    *
    * @param first the overall score after the first answer alone
    * @param criteria criterion id to score
@@ -163,6 +163,32 @@ public sealed interface Fact {
   record Improved(String check, double before, double after) implements Fact {
     public Improved {
       requireNonNull(check);
+    }
+  }
+
+  /**
+   * The candidate pointed at words that were said for a check.
+   *
+   * @param words as they stand in the answer
+   */
+  record Appealed(String check, String words) implements Fact {
+    public Appealed {
+      requireNonNull(check);
+      requireNonNull(words);
+    }
+  }
+
+  /** The words were read again: how the check and the overall score stood before and after it. */
+  record Reconsidered(String check, Decision was, Decision now, double before, double after)
+      implements Fact {
+    public Reconsidered {
+      requireNonNull(check);
+      requireNonNull(was);
+      requireNonNull(now);
+    }
+
+    public boolean raised() {
+      return now.compareTo(was) > 0;
     }
   }
 

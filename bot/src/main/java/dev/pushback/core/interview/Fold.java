@@ -32,6 +32,16 @@ final class Fold {
           case Fact.Retried _ -> retried(in, at);
           case Fact.Improved improved ->
               stage(review(in, in.review().improved(improved)), new Stage.Reviewing(), in.clock());
+          case Fact.Appealed appealed ->
+              stage(
+                  review(in, in.review().with(in.review().appeals().plus(appealed))),
+                  new Stage.Reconsidering(),
+                  in.clock());
+          case Fact.Reconsidered read ->
+              stage(
+                  review(in, in.review().with(in.review().appeals().plus(read))),
+                  new Stage.Reviewing(),
+                  in.clock());
           case Fact.Ended _ -> stage(in, new Stage.Over(), in.clock());
         };
     return versioned(next, in.version() + 1);
@@ -60,6 +70,10 @@ final class Fold {
   }
 
   private static Interview noted(Interview in, Fact.Noted noted) {
+    var appealed = in.appeal();
+    if (appealed.isPresent()) {
+      return talk(in, in.talk().reconsidering(noted, appealed.get(), in.sheet()));
+    }
     var retry = in.review().retry();
     return retry.isPresent()
         ? review(in, in.review().retrying(retry.get().noting(noted, in.sheet())))

@@ -140,7 +140,7 @@ public record Interview(
     return review.rating();
   }
 
-  /** The score as it was recorded. */
+  /** The score as it was recorded, last. */
   public Optional<Fact.Scored> scored() {
     return review.scored();
   }
@@ -148,6 +148,16 @@ public record Interview(
   /** Second attempts that were read, oldest first. */
   public List<Fact.Improved> improvements() {
     return review.improvements();
+  }
+
+  /** Words that are being read again. */
+  public Optional<Fact.Appealed> appeal() {
+    return review.appeals().underWay();
+  }
+
+  /** Checks that were read again, oldest first. */
+  public List<Fact.Reconsidered> reconsidered() {
+    return review.appeals().read();
   }
 
   /** Ids of the checks that the question, a follow-up or a hint named. */

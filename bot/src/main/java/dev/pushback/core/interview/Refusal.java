@@ -28,6 +28,28 @@ public enum Refusal {
   QUESTIONS_OVER,
   /** There is nothing to try again. */
   NOTHING_TO_RETRY,
+  /** Words are read again only once there is a score. */
+  NO_SCORE_YET,
+  /** The second attempt under way comes first. */
+  FINISH_RETRY,
+  /** The score was given by another version of the rubric. */
+  RUBRIC_CHANGED,
+  /** No such check is open. */
+  NO_SUCH_POINT,
+  /** What was said for the check was taken back later. */
+  TAKEN_BACK,
+  /** The check was read again before. */
+  APPEALED_BEFORE,
+  /** As many checks were read again as can be. */
+  NO_APPEAL_LEFT,
+  /** Too few words to tell a place by. */
+  POINT_AT_WORDS,
+  /** The candidate did not say these words. */
+  WORDS_NOT_FOUND,
+  /** The candidate said these words at more than one place. */
+  SAID_MORE_THAN_ONCE,
+  /** More than the sentence or two that a place is. */
+  TOO_MANY_WORDS,
   /** Nothing is to be done just now. */
   NOTHING_TO_DO,
   /** The interview is closed. */

@@ -1,5 +1,6 @@
 package dev.pushback.core.interview;
 
+import dev.pushback.core.interview.Signal.Appeal;
 import dev.pushback.core.interview.Signal.AskHint;
 import dev.pushback.core.interview.Signal.Clarify;
 import dev.pushback.core.interview.Signal.Decline;
@@ -16,6 +17,7 @@ import dev.pushback.core.interview.Stage.Blank;
 import dev.pushback.core.interview.Stage.Over;
 import dev.pushback.core.interview.Stage.Rating;
 import dev.pushback.core.interview.Stage.Reading;
+import dev.pushback.core.interview.Stage.Reconsidering;
 import dev.pushback.core.interview.Stage.Rereading;
 import dev.pushback.core.interview.Stage.Retrying;
 import dev.pushback.core.interview.Stage.Reviewing;
@@ -49,6 +51,7 @@ final class Rules {
           Case(Blank _, Note _),
           Case(Blank _, Rate _),
           Case(Blank _, Retry _),
+          Case(Blank _, Appeal _),
           Case(Blank _, Quit _) ->
           Move.no(Refusal.NOT_OPEN);
 
@@ -63,6 +66,7 @@ final class Rules {
       case Case(Answering _, Note _) -> Move.no(Refusal.STALE);
       case Case(Answering _, Rate _) -> Move.no(Refusal.NOT_RATING);
       case Case(Answering _, Retry _) -> Move.no(Refusal.NOTHING_TO_RETRY);
+      case Case(Answering _, Appeal _) -> Move.no(Refusal.NO_SCORE_YET);
 
       case Case(Reading _, Note note) -> Desk.note(in, note);
       case Case(Reading _, Say say) -> Floor.tooEarly(in, say);
@@ -71,6 +75,7 @@ final class Rules {
           Case(Reading _, Decline _),
           Case(Reading _, Rate _),
           Case(Reading _, Retry _),
+          Case(Reading _, Appeal _),
           Case(Reading _, Quit _) ->
           Move.no(Refusal.STILL_READING);
       case Case(Reading _, Resume _), Case(Reading _, Tick _) -> Move.no(Refusal.NOTHING_TO_DO);
@@ -82,6 +87,7 @@ final class Rules {
       case Case(Rating _, AskHint _),
           Case(Rating _, Clarify _),
           Case(Rating _, Decline _),
+          Case(Rating _, Appeal _),
           Case(Rating _, Retry _) ->
           Move.no(Refusal.RATE_FIRST);
       case Case(Rating _, Resume _), Case(Rating _, Tick _) -> Move.no(Refusal.NOTHING_TO_DO);
@@ -89,6 +95,7 @@ final class Rules {
       case Case(Rating _, Note _) -> Move.no(Refusal.STALE);
 
       case Case(Reviewing _, Retry _) -> Debriefing.retry(in);
+      case Case(Reviewing _, Appeal appeal) -> Appealing.appeal(in, appeal);
       case Case(Reviewing _, Quit _) -> Move.of(new Fact.Ended());
       case Case(Reviewing _, Say say) -> Floor.afterQuestions(in, say, Refusal.QUESTIONS_OVER);
       case Case(Reviewing _, AskHint _),
@@ -107,6 +114,7 @@ final class Rules {
       case Case(Retrying _, AskHint _), Case(Retrying _, Clarify _) ->
           Move.no(Refusal.QUESTIONS_OVER);
       case Case(Retrying _, Tick _), Case(Retrying _, Retry _) -> Move.no(Refusal.NOTHING_TO_DO);
+      case Case(Retrying _, Appeal _) -> Move.no(Refusal.FINISH_RETRY);
       case Case(Retrying _, Rate _) -> Move.no(Refusal.NOT_RATING);
       case Case(Retrying _, Open _) -> Move.no(Refusal.ALREADY_OPEN);
       case Case(Retrying _, Note _) -> Move.no(Refusal.STALE);
@@ -118,10 +126,25 @@ final class Rules {
           Case(Rereading _, Decline _),
           Case(Rereading _, Rate _),
           Case(Rereading _, Retry _),
+          Case(Rereading _, Appeal _),
           Case(Rereading _, Quit _) ->
           Move.no(Refusal.STILL_READING);
       case Case(Rereading _, Resume _), Case(Rereading _, Tick _) -> Move.no(Refusal.NOTHING_TO_DO);
       case Case(Rereading _, Open _) -> Move.no(Refusal.ALREADY_OPEN);
+
+      case Case(Reconsidering _, Note note) -> Appealing.note(in, note);
+      case Case(Reconsidering _, Say _),
+          Case(Reconsidering _, AskHint _),
+          Case(Reconsidering _, Clarify _),
+          Case(Reconsidering _, Decline _),
+          Case(Reconsidering _, Rate _),
+          Case(Reconsidering _, Retry _),
+          Case(Reconsidering _, Appeal _),
+          Case(Reconsidering _, Quit _) ->
+          Move.no(Refusal.STILL_READING);
+      case Case(Reconsidering _, Resume _), Case(Reconsidering _, Tick _) ->
+          Move.no(Refusal.NOTHING_TO_DO);
+      case Case(Reconsidering _, Open _) -> Move.no(Refusal.ALREADY_OPEN);
 
       case Case(Over _, Open _),
           Case(Over _, Say _),
@@ -132,6 +155,7 @@ final class Rules {
           Case(Over _, Tick _),
           Case(Over _, Rate _),
           Case(Over _, Retry _),
+          Case(Over _, Appeal _),
           Case(Over _, Quit _) ->
           Move.no(Refusal.OVER);
       case Case(Over _, Note _) -> Move.no(Refusal.STALE);

@@ -58,6 +58,18 @@ public sealed interface Signal {
   /** The candidate wants to try the part to work on once more. */
   record Retry() implements Signal {}
 
+  /**
+   * The candidate points at words that were said, to have them read again for one check.
+   *
+   * @param words as they were said; an argument is not among them
+   */
+  record Appeal(String check, String words) implements Signal {
+    public Appeal {
+      requireNonNull(check);
+      requireNonNull(words);
+    }
+  }
+
   /** The candidate is done: during the questions this ends the round, later it closes it. */
   record Quit() implements Signal {}
 }

@@ -23,6 +23,9 @@ public sealed interface Stage {
   /** A reader is reading the second attempt. */
   record Rereading() implements Stage {}
 
+  /** A reader is reading words again that the candidate pointed at. */
+  record Reconsidering() implements Stage {}
+
   /** Closed. */
   record Over() implements Stage {}
 
@@ -30,7 +33,7 @@ public sealed interface Stage {
   default Awaiting awaiting() {
     return switch (this) {
       case Answering _, Rating _, Reviewing _, Retrying _ -> Awaiting.CANDIDATE;
-      case Reading _, Rereading _ -> Awaiting.READER;
+      case Reading _, Rereading _, Reconsidering _ -> Awaiting.READER;
       case Blank _, Over _ -> Awaiting.NOBODY;
     };
   }

@@ -92,6 +92,32 @@ record Talk(
     return new Talk(transcript, read, opening, results, flagged, declined, keys, noted.reader());
   }
 
+  /**
+   * Reading words again adds what it found there, for the check in question, if that is more; words
+   * of the first answer count as if they had been heard then.
+   */
+  Talk reconsidering(Fact.Noted noted, Fact.Appealed appealed, Sheet sheet) {
+    return transcript.places(appealed.words()).stream()
+        .findFirst()
+        .map(
+            place -> {
+              int turn = place.turn();
+              var found = findings(noted, turn);
+              var raised = ledger.raised(found, transcript, turn, sheet.rubric());
+              var opening =
+                  followsUp(turn)
+                      ? first
+                      : first.map(f -> f.raised(found, transcript, turn, sheet.rubric()));
+              return new Talk(transcript, raised, opening, outcomes, flags, declined, keys, reader);
+            })
+        .orElse(this);
+  }
+
+  /** Whether anything was asked after the question and before a turn. */
+  private boolean followsUp(int turn) {
+    return transcript.turns().subList(0, turn).stream().anyMatch(Turn.Probed.class::isInstance);
+  }
+
   /** Marks whose words the candidate did not say in that turn count for nothing. */
   private List<Finding> findings(Fact.Noted noted, int turn) {
     var findings = new ArrayList<Finding>();

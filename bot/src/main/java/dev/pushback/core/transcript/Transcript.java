@@ -35,6 +35,20 @@ public record Transcript(List<Turn> turns) {
         : Optional.empty();
   }
 
+  /** Everywhere that the candidate said these words, as they stand there. */
+  public List<Quote> places(String words) {
+    var wanted = Wording.of(words);
+    var quotes = new ArrayList<Quote>();
+    for (int turn = 0; turn < turns.size(); turn++) {
+      if (turns.get(turn) instanceof Turn.Said(var text)) {
+        for (var place : Wording.of(text).places(wanted)) {
+          quotes.add(new Quote(turn, text.substring(place.from(), place.to())));
+        }
+      }
+    }
+    return quotes;
+  }
+
   /** The index of the candidate's newest turn. */
   public Optional<Integer> newestSaid() {
     for (int i = turns.size() - 1; i >= 0; i--) {

@@ -6,10 +6,13 @@ import dev.pushback.core.rubric.Cap;
 import dev.pushback.core.rubric.Check;
 import dev.pushback.core.rubric.Criterion;
 import dev.pushback.core.rubric.Evidence;
+import dev.pushback.core.rubric.Habit;
+import dev.pushback.core.rubric.ProbeKind;
 import dev.pushback.core.rubric.Prompt;
 import dev.pushback.core.rubric.Rubric;
 import dev.pushback.core.rubric.Scope;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +57,10 @@ record RubricDraft(Source source, Name id, Name kind, Set<String> checks, Suppli
       Name.mustDiffer(criteria, "the criterion");
       Name.mustDiffer(checks, "the check");
       var caps = keys.get("caps", "[] when there are none").each(0, 20, this::cap);
+      var habits =
+          keys.maybe("habits", "a list of what interviewers press on").stream()
+              .flatMap(list -> list.each(1, 100, this::habit).stream())
+              .toList();
       return new RubricDraft(
           source,
           id,
@@ -69,7 +76,22 @@ record RubricDraft(Source source, Name id, Name kind, Set<String> checks, Suppli
                   about,
                   bound,
                   caps.stream().map(Supplier::get).toList(),
-                  lexicon));
+                  lexicon,
+                  habits));
+    }
+
+    private Habit habit(Section keys) {
+      var of = keys.get("of", "noisy_data").text(60);
+      var known =
+          Stream.concat(
+                  checks.stream().map(Name::value),
+                  Arrays.stream(ProbeKind.values()).map(ProbeKind::id))
+              .toList();
+      if (!known.contains(of)) {
+        keys.get("of", "noisy_data")
+            .fault(of + " is neither a check of this rubric nor a kind of follow-up", "name one");
+      }
+      return new Habit(of, keys.get("pull", "5").whole(-Habit.MOST, Habit.MOST));
     }
 
     private List<String> lexicon(Section keys) {

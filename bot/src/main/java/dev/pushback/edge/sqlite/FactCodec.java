@@ -44,6 +44,8 @@ final class FactCodec {
       case Fact.Scored _ -> "scored";
       case Fact.Retried _ -> "retried";
       case Fact.Improved _ -> "improved";
+      case Fact.Appealed _ -> "appealed";
+      case Fact.Reconsidered _ -> "reconsidered";
       case Fact.Ended _ -> "ended";
     };
   }
@@ -63,6 +65,13 @@ final class FactCodec {
       case Fact.Scored scored -> scored(scored);
       case Fact.Improved(var check, var before, var after) ->
           body.put("check", check).put("before", before).put("after", after);
+      case Fact.Appealed(var check, var words) -> body.put("check", check).put("words", words);
+      case Fact.Reconsidered(var check, var was, var now, var before, var after) ->
+          body.put("check", check)
+              .put("was", was)
+              .put("now", now)
+              .put("before", before)
+              .put("after", after);
       case Fact.Declined _, Fact.Resumed _, Fact.RanOut _, Fact.Retried _, Fact.Ended _ -> body;
     };
   }
@@ -86,12 +95,23 @@ final class FactCodec {
         case "retried" -> new Fact.Retried();
         case "improved" ->
             new Fact.Improved(in.text("check"), in.decimal("before"), in.decimal("after"));
+        case "appealed" -> new Fact.Appealed(in.text("check"), in.text("words"));
+        case "reconsidered" -> reconsidered(in);
         case "ended" -> new Fact.Ended();
         default -> throw new Body.Malformed("its type is not known to this version");
       };
     } catch (IllegalArgumentException _) {
       throw new Body.Malformed("its values contradict each other");
     }
+  }
+
+  private static Fact reconsidered(Body in) throws Body.Malformed {
+    return new Fact.Reconsidered(
+        in.text("check"),
+        in.constant("was", Decision.class),
+        in.constant("now", Decision.class),
+        in.decimal("before"),
+        in.decimal("after"));
   }
 
   private static Body opened(Fact.Opened opened) {

@@ -13,10 +13,11 @@ enum Command {
   HINT("gives a hint; it counts like a pointed follow-up (practice only)"),
   SKIP("passes on what was asked"),
   ASK("asks about the scenario: /ask how many people use it?"),
-  WHY("tells what the interviewer is after"),
+  WHY("tells what the interviewer is after; after the score: /why 2 for one line"),
   PAUSE("leaves; the round can be taken up later (so does Ctrl-D)"),
   QUIT("ends the questions; after the score it closes the round"),
   REDO("after the score: tries the part to fix once more"),
+  APPEAL("after the score: has words you said read again: /appeal 2 within a week"),
   SAMPLE("at the very end: shows a strong answer (practice only)"),
   HELP("shows this list");
 
@@ -36,6 +37,10 @@ enum Command {
     return does;
   }
 
+  private boolean takesWords() {
+    return this == ASK || this == WHY || this == APPEAL;
+  }
+
   /** A typed line, understood. */
   sealed interface Line {
     /** Nothing. */
@@ -48,7 +53,7 @@ enum Command {
       }
     }
 
-    /** A command with what follows it, which only {@link #ASK} may have. */
+    /** A command with what follows it, which only some may have. */
     record Order(Command command, String rest) implements Line {
       public Order {
         requireNonNull(command);
@@ -91,7 +96,7 @@ enum Command {
         .findFirst()
         .<Line>map(
             command ->
-                rest.isEmpty() || command == ASK
+                rest.isEmpty() || command.takesWords()
                     ? new Line.Order(command, rest)
                     : new Line.Crowded(command))
         .orElseGet(() -> new Line.Unknown(parts[0], nearest(word)));

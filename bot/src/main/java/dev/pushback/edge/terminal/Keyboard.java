@@ -6,6 +6,7 @@ import dev.pushback.core.interview.Mode;
 import dev.pushback.core.interview.Refusal;
 import dev.pushback.core.interview.Signal;
 import dev.pushback.core.interview.Stage;
+import dev.pushback.core.rubric.Check;
 import dev.pushback.core.scoring.Band;
 import dev.pushback.edge.terminal.TerminalRoom.Leave;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ final class Keyboard {
   private final Sitting sitting;
   private Draft draft = new Draft();
   private Optional<Command> warned = Optional.empty();
+  private Optional<Check> appealed = Optional.empty();
   private boolean ended;
 
   Keyboard(Sitting sitting) {
@@ -44,8 +46,12 @@ final class Keyboard {
   }
 
   void refused(Refusal why) {
-    if (why == Refusal.HEARD_BEFORE) {
-      draft = new Draft();
+    switch (why) {
+      case HEARD_BEFORE -> draft = new Draft();
+      case WORDS_NOT_FOUND, POINT_AT_WORDS ->
+          appealed.ifPresent(
+              check -> sitting.show(new Page(sitting.width()).item("Looked for: ", check.seeks())));
+      default -> {}
     }
   }
 
@@ -62,9 +68,7 @@ final class Keyboard {
       case Command.Line.Blank _ -> blank();
       case Command.Line.Words(var text) -> words(text);
       case Command.Line.Order(var command, var rest) -> order(command, rest);
-      case Command.Line.Crowded(var command) ->
-          sitting.say(
-              command.word() + " stands on a line of its own. " + literally(command.word()));
+      case Command.Line.Crowded(var command) -> crowded(command);
       case Command.Line.Unknown(var word, var nearest) ->
           sitting.say(
               "There is no "
@@ -74,8 +78,12 @@ final class Keyboard {
     }
   }
 
-  private static String literally(String word) {
-    return "As part of your answer, type /" + word + ".";
+  private void crowded(Command command) {
+    sitting.say(
+        command.word()
+            + " stands on a line of its own. As part of your answer, type /"
+            + command.word()
+            + ".");
   }
 
   private void blank() {
@@ -89,7 +97,11 @@ final class Keyboard {
         }
       }
       case Stage.Over _ -> sitting.leave(Leave.OVER);
-      case Stage.Rating _, Stage.Blank _, Stage.Reading _, Stage.Rereading _ -> {}
+      case Stage.Rating _,
+          Stage.Blank _,
+          Stage.Reading _,
+          Stage.Rereading _,
+          Stage.Reconsidering _ -> {}
     }
   }
 
@@ -102,7 +114,7 @@ final class Keyboard {
       case Stage.Rating _ -> sitting.hear(new Signal.Rate(rating(text)));
       case Stage.Reviewing _ -> sitting.hear(new Signal.Say(UUID.randomUUID().toString(), text));
       case Stage.Over _ -> sitting.leave(Leave.OVER);
-      case Stage.Blank _, Stage.Reading _, Stage.Rereading _ -> {}
+      case Stage.Blank _, Stage.Reading _, Stage.Rereading _, Stage.Reconsidering _ -> {}
     }
   }
 
@@ -122,13 +134,41 @@ final class Keyboard {
       case HINT -> sitting.hear(new Signal.AskHint());
       case ASK -> ask(rest);
       case REDO -> sitting.hear(new Signal.Retry());
-      case WHY -> sitting.show(new WhyView(sitting.width()).of(sitting.now()));
+      case WHY -> why(rest);
+      case APPEAL -> appeal(rest);
       case HELP -> help();
       case SAMPLE -> sample();
       case SKIP -> unlessDraft(command, () -> sitting.hear(new Signal.Decline()));
       case PAUSE -> unlessDraft(command, sitting::pause);
       case QUIT -> unlessDraft(command, this::quit);
     }
+  }
+
+  private void why(String rest) {
+    var in = sitting.now();
+    if (rest.isEmpty()) {
+      sitting.show(new WhyView(sitting.width()).of(in));
+    } else if (in.scored().isEmpty()) {
+      crowded(Command.WHY);
+    } else {
+      OpenPoints.of(in)
+          .named(rest)
+          .ifPresentOrElse(
+              named -> sitting.show(new PointsView(sitting.width()).one(in, named.check())),
+              () -> sitting.say(Words.NO_SUCH_LINE));
+    }
+  }
+
+  private void appeal(String rest) {
+    var in = sitting.now();
+    var named =
+        in.scored().isPresent()
+            ? OpenPoints.of(in).named(rest)
+            : Optional.<OpenPoints.Named>empty();
+    appealed = named.map(OpenPoints.Named::check);
+    sitting.hear(
+        new Signal.Appeal(
+            appealed.map(Check::id).orElse(""), named.map(OpenPoints.Named::rest).orElse(rest)));
   }
 
   private void quit() {
@@ -163,7 +203,12 @@ final class Keyboard {
         handIn();
       }
       case Stage.Over _ -> sitting.leave(Leave.OVER);
-      case Stage.Rating _, Stage.Reviewing _, Stage.Blank _, Stage.Reading _, Stage.Rereading _ ->
+      case Stage.Rating _,
+          Stage.Reviewing _,
+          Stage.Blank _,
+          Stage.Reading _,
+          Stage.Rereading _,
+          Stage.Reconsidering _ ->
           sitting.say(Words.of(Refusal.NOTHING_TO_DO));
     }
   }
@@ -217,7 +262,8 @@ final class Keyboard {
           Stage.Reviewing _,
           Stage.Blank _,
           Stage.Reading _,
-          Stage.Rereading _ -> {}
+          Stage.Rereading _,
+          Stage.Reconsidering _ -> {}
     }
   }
 }

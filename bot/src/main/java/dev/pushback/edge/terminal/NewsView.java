@@ -27,23 +27,31 @@ final class NewsView {
   Page of(Interview before, List<Entry> news) {
     var page = new Page(width);
     var in = before;
-    Optional<Gate> gate = Optional.empty();
+    Optional<Fact.Noted> read = Optional.empty();
     for (int i = 0; i < news.size(); i++) {
       var after = in.after(news.get(i));
       var fact = news.get(i).fact();
       if (fact instanceof Fact.Noted noted) {
-        gate = noted.gate();
+        read = Optional.of(noted);
       }
       var next = i + 1 < news.size() ? Optional.of(news.get(i + 1).fact()) : Optional.<Fact>empty();
-      page.add(told(fact, new Around(in, after, gate, next)));
+      page.add(told(fact, new Around(in, after, read, next)));
       in = after;
     }
     return page;
   }
 
-  /** A fact's surroundings. */
+  /**
+   * A fact's surroundings.
+   *
+   * @param read what a reader noted just before it
+   */
   private record Around(
-      Interview before, Interview after, Optional<Gate> gate, Optional<Fact> next) {}
+      Interview before, Interview after, Optional<Fact.Noted> read, Optional<Fact> next) {
+    Optional<Gate> gate() {
+      return read.flatMap(Fact.Noted::gate);
+    }
+  }
 
   private Page told(Fact fact, Around around) {
     return switch (fact) {
@@ -66,8 +74,10 @@ final class NewsView {
               .improvement(around.before(), improved, around.gate())
               .blank()
               .text(0, Words.REDO_OR_QUIT);
+      case Fact.Reconsidered reconsidered -> readAgain(reconsidered, around);
       case Fact.Ended _ -> closing(around.after());
-      case Fact.Answered _, Fact.Noted _, Fact.Resumed _, Fact.Rated _ -> nothing();
+      case Fact.Answered _, Fact.Noted _, Fact.Appealed _, Fact.Resumed _, Fact.Rated _ ->
+          nothing();
     };
   }
 
@@ -77,7 +87,8 @@ final class NewsView {
     return switch (in.stage()) {
       case Stage.Blank _ -> nothing();
       case Stage.Answering _ -> page.add(lastAsked(in));
-      case Stage.Reading _, Stage.Rereading _ -> page.blank().text(0, Words.READING);
+      case Stage.Reading _, Stage.Rereading _, Stage.Reconsidering _ ->
+          page.blank().text(0, Words.READING);
       case Stage.Rating _ -> page.add(rating());
       case Stage.Reviewing _ -> score(in, true);
       case Stage.Retrying _ -> page.add(secondAttempt(in));
@@ -183,6 +194,17 @@ final class NewsView {
     return CoachingView.fix(in)
         .map(check -> coaching.invitation(check, asked))
         .orElseGet(this::nothing);
+  }
+
+  private Page readAgain(Fact.Reconsidered reconsidered, Around around) {
+    var page =
+        around
+            .read()
+            .map(
+                noted ->
+                    new AppealView(width).of(around.before(), around.after(), reconsidered, noted))
+            .orElseGet(this::nothing);
+    return around.next().isPresent() ? page : page.blank().text(0, Words.REDO_OR_QUIT);
   }
 
   private Page closing(Interview in) {

@@ -15,7 +15,7 @@ final class Prompts {
       case Stage.Rating _ -> "1-5 > ";
       case Stage.Reviewing _ -> CoachingView.fix(in).isPresent() ? "/redo or /quit > " : "/quit > ";
       case Stage.Over _ -> "/sample or Enter > ";
-      case Stage.Blank _, Stage.Reading _, Stage.Rereading _ -> "";
+      case Stage.Blank _, Stage.Reading _, Stage.Rereading _, Stage.Reconsidering _ -> "";
     };
   }
 }

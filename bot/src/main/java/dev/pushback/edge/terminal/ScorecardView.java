@@ -1,5 +1,6 @@
 package dev.pushback.edge.terminal;
 
+import dev.pushback.core.interview.Fact;
 import dev.pushback.core.interview.Interview;
 import dev.pushback.core.interview.Mode;
 import dev.pushback.core.rubric.Cap;
@@ -79,6 +80,11 @@ public final class ScorecardView {
     double overall = Scale.half(card.overall());
     double first = Scale.half(in.firstScorecard().overall());
     var page = new Page(width).row("Overall", Scale.full(overall), true);
+    in.reconsidered().stream()
+        .filter(Fact.Reconsidered::raised)
+        .findFirst()
+        .ifPresent(
+            read -> page.row("Before your appeals", Scale.full(Scale.half(read.before())), false));
     if (first != overall) {
       page.row("After your first answer", Scale.full(first), false);
     }
@@ -143,7 +149,9 @@ public final class ScorecardView {
   private Page check(CheckResult line) {
     var page = new Page(width);
     var name = line.check().name();
-    var source = Words.of(line.entry().source());
+    var source =
+        Words.of(line.entry().source())
+            + (OpenPoints.raised(in, line.check()) ? ", read again" : "");
     switch (line.decision()) {
       case CLEAR -> page.item("  + ", name + " (" + source + ")");
       case PARTLY -> page.item("  ~ ", name + " (half found, " + source + ")");

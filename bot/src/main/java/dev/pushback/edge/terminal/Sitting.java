@@ -2,6 +2,7 @@ package dev.pushback.edge.terminal;
 
 import dev.pushback.app.session.InterviewId;
 import dev.pushback.app.session.Seat;
+import dev.pushback.core.interview.Awaiting;
 import dev.pushback.core.interview.Fact;
 import dev.pushback.core.interview.Interview;
 import dev.pushback.core.interview.Refusal;
@@ -68,6 +69,7 @@ final class Sitting {
           Stage.Rating _,
           Stage.Reviewing _,
           Stage.Rereading _,
+          Stage.Reconsidering _,
           Stage.Over _ -> {}
     }
   }
@@ -87,7 +89,7 @@ final class Sitting {
           leave(Leave.OVER);
         }
       }
-      case Stage.Blank _, Stage.Reading _, Stage.Rereading _ -> {}
+      case Stage.Blank _, Stage.Reading _, Stage.Rereading _, Stage.Reconsidering _ -> {}
     }
   }
 
@@ -151,17 +153,16 @@ final class Sitting {
   }
 
   private void refused(Refusal why) {
-    keyboard.refused(why);
     if (why != Refusal.NOTHING_TO_DO && why != Refusal.STALE) {
       say(Words.of(why));
     }
+    keyboard.refused(why);
   }
 
   /** A person may try again; a pipe cannot, and an answer that nobody reads would be waited for. */
   private void trouble(String oneLine) {
     say(oneLine);
-    boolean reading =
-        now.stage() instanceof Stage.Reading || now.stage() instanceof Stage.Rereading;
+    boolean reading = now.awaiting() == Awaiting.READER;
     if (reading || !console.live() || now.stage() instanceof Stage.Blank) {
       say(keyboard.holdsDraft() ? Words.NOT_KEPT : Words.KEPT_SO_FAR);
       leave(Leave.FAILED);
@@ -171,8 +172,7 @@ final class Sitting {
   }
 
   private void quiet() {
-    boolean reading =
-        now.stage() instanceof Stage.Reading || now.stage() instanceof Stage.Rereading;
+    boolean reading = now.awaiting() == Awaiting.READER;
     if (reading && console.live() && !saidReading) {
       saidReading = true;
       say(Words.READING);

@@ -6,16 +6,16 @@ import dev.pushback.core.interview.Stage;
 import dev.pushback.core.question.Probe;
 import dev.pushback.core.rubric.Check;
 import dev.pushback.core.rubric.Rubric;
-import dev.pushback.core.scoring.CheckResult;
-import dev.pushback.core.scoring.Decision;
 import java.util.Optional;
 
 /** What the interviewer is after, in plain words and without the answer. */
 final class WhyView {
   private final int width;
+  private final PointsView points;
 
   WhyView(int width) {
     this.width = width;
+    this.points = new PointsView(width);
   }
 
   Page of(Interview in) {
@@ -29,8 +29,9 @@ final class WhyView {
       case Stage.Rating _ ->
           Page.of(width, "First type your own rating, 1 to 5. Then every open point is explained.");
       case Stage.Retrying _, Stage.Rereading _ ->
-          CoachingView.fix(in).map(this::sought).orElseGet(() -> open(in));
-      case Stage.Reviewing _, Stage.Over _ -> in.judged() ? open(in) : whole(in);
+          CoachingView.fix(in).map(this::sought).orElseGet(() -> points.open(in));
+      case Stage.Reviewing _, Stage.Reconsidering _, Stage.Over _ ->
+          in.judged() ? points.open(in) : whole(in);
     };
   }
 
@@ -78,23 +79,5 @@ final class WhyView {
         .criteria()
         .forEach(criterion -> page.item("  - ", criterion.name() + ": " + criterion.about()));
     return page;
-  }
-
-  private Page open(Interview in) {
-    var page = new Page(width);
-    for (var criterion : in.scorecard().criteria()) {
-      var missing =
-          criterion.checks().stream().filter(l -> l.decision() != Decision.CLEAR).toList();
-      if (!missing.isEmpty()) {
-        page.heading(criterion.criterion().name());
-        missing.forEach(line -> page.item("  - ", line(line)));
-      }
-    }
-    return page.lines().isEmpty() ? Page.of(width, "Nothing is open: all of it was found.") : page;
-  }
-
-  private static String line(CheckResult line) {
-    var found = line.decision() == Decision.PARTLY ? "half found" : "not found";
-    return line.check().name() + ": looked for " + line.check().seeks() + " (" + found + ")";
   }
 }

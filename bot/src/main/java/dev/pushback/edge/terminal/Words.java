@@ -29,6 +29,8 @@ final class Words {
       "Everything that was answered before is kept. To go on later: pushback practice";
 
   static final String STILL_HERE = "Your answer is still here: /done hands it in again.";
+  static final String NO_SUCH_LINE =
+      "There is no such line on your card. /why lists the open ones with their numbers.";
   static final String REDO_OR_QUIT = "Type /redo to try that part again, or /quit to close.";
 
   private Words() {}
@@ -71,6 +73,18 @@ final class Words {
     };
   }
 
+  /** Why words that were read again could not be judged. */
+  static String unread(Gate gate) {
+    return switch (gate) {
+      case EMPTY, TOO_SHORT -> "There is too little in these words to judge.";
+      case NON_ANSWER -> "These words say that there is no answer.";
+      case ECHO -> "These are the question's own words.";
+      case OFF_TOPIC -> "These words are about something else.";
+      case NOT_ENGLISH -> "These words are not in English, the only language that is read here.";
+      case CLARIFYING -> "These words ask something instead of saying it.";
+    };
+  }
+
   static String of(Refusal refusal) {
     return switch (refusal) {
       case NOT_OPEN -> "This round has not begun yet. Start one first.";
@@ -86,8 +100,31 @@ final class Words {
       case RATING_OUT_OF_RANGE -> "Please type one number from 1 (missing) to 5 (exceptional).";
       case RATE_FIRST -> "The questions are over. First type your own rating, 1 to 5.";
       case NOT_RATING -> "This is not the time to rate. That comes after the questions.";
-      case QUESTIONS_OVER -> "The questions are over. /redo tries the part to fix once more.";
+      case QUESTIONS_OVER ->
+          "The questions are over, and an argument cannot change the score. /redo tries the part to"
+              + " fix once more; /appeal has words read again that you did say.";
       case NOTHING_TO_RETRY -> "There is nothing left to try again here. /quit closes the round.";
+      case NO_SCORE_YET -> "There is no score to appeal against yet. Just go on answering.";
+      case FINISH_RETRY -> "First finish this second attempt, or /skip it. Then you can appeal.";
+      case RUBRIC_CHANGED ->
+          "The rubric has changed since this round, so nothing is read again by it.";
+      case NO_SUCH_POINT ->
+          "Which open line do you mean? /why numbers them; then, for example: /appeal 2 within"
+              + " seven days. Only words that you said are read again: an argument cannot change"
+              + " the score.";
+      case TAKEN_BACK -> "You took this back in a later reply, and that stands.";
+      case APPEALED_BEFORE -> "This line was read again before, and that is done once.";
+      case NO_APPEAL_LEFT -> "Five lines were read again, which is as many as can be.";
+      case POINT_AT_WORDS ->
+          "Point at the words, at least three of them, just as you typed them; for example: /appeal"
+              + " 2 within seven days. An argument cannot change the score.";
+      case WORDS_NOT_FOUND ->
+          "These words are not in your answers, so there is nothing to read again. They have to be"
+              + " your own, word for word; an argument cannot change the score.";
+      case SAID_MORE_THAN_ONCE ->
+          "You said these words more than once. Add a few more, so that one place is meant.";
+      case TOO_MANY_WORDS ->
+          "That is too much to point at. Choose the sentence or two that say it.";
       case NOTHING_TO_DO -> "There is nothing to do just now. /help shows what you can type.";
       case OVER -> "This round is closed. Start a new one to go on.";
     };
@@ -110,6 +147,7 @@ final class Words {
       case KEYWORD_LIST -> "A list of terms without sentences was left out.";
       case REPEATED -> "Sentences that came again were read once.";
       case ECHOED_QUESTION -> "The question's own words were left out.";
+      case RECITED_RUBRIC -> "Words recited from the rubric were left out.";
       case HIDDEN_CHARACTERS -> "Invisible or direction-changing characters were left out.";
       case CUT_OFF -> "The answer was longer than what is read; its end was kept, not judged.";
     };

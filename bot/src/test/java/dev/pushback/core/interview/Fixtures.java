@@ -116,9 +116,30 @@ public final class Fixtures {
     return new Sheet(question(), rubric());
   }
 
-  /** Finds each check named as {@code [check]} (clear) or {@code (check)} (partly). */
+  /**
+   * Finds each check named as {@code [check]} (clear) or {@code (check)} (partly); in words that
+   * were pointed at also <code>{check}</code>.
+   */
   public static Reading read(Interview interview) {
+    var appeal = interview.appeal();
+    if (appeal.isPresent()) {
+      return again(interview.transcript(), appeal.get().words());
+    }
     return read(interview.heard(), interview.sheet().rubric());
+  }
+
+  private static Reading again(Transcript transcript, String words) {
+    var place = transcript.places(words).getFirst();
+    var findings = new ArrayList<Finding>();
+    for (var check : rubric().checks().toList()) {
+      if (words.contains("{" + check.id())) {
+        findings.add(new Finding(check.id(), Decision.CLEAR, Optional.of(place), "it is there"));
+      }
+      if (words.contains("(" + check.id())) {
+        findings.add(new Finding(check.id(), Decision.PARTLY, Optional.of(place), "it is there"));
+      }
+    }
+    return new Reading(Optional.empty(), findings, Optional.empty(), Set.of());
   }
 
   public static Reading read(Transcript transcript, Rubric rubric) {

@@ -20,15 +20,16 @@ import org.junit.jupiter.api.TestFactory;
 class LegalMovesTest {
   private static final String TABLE =
       """
-      stage     Open         Say           AskHint        Clarify        Decline        Resume        Tick          Note   Rate         Retry            Quit
-      Blank     +Opened      NOT_OPEN      NOT_OPEN       NOT_OPEN       NOT_OPEN       NOT_OPEN      NOT_OPEN      NOT_OPEN NOT_OPEN   NOT_OPEN         NOT_OPEN
-      Answering ALREADY_OPEN +Answered     +Hinted        +Clarified     +Declined      +Resumed      NOTHING_TO_DO STALE  NOT_RATING   NOTHING_TO_RETRY +Finished
-      Reading   ALREADY_OPEN STILL_READING STILL_READING  STILL_READING  STILL_READING  NOTHING_TO_DO NOTHING_TO_DO +Noted STILL_READING STILL_READING   STILL_READING
-      Rating    ALREADY_OPEN RATE_FIRST    RATE_FIRST     RATE_FIRST     RATE_FIRST     NOTHING_TO_DO NOTHING_TO_DO STALE  +Rated       RATE_FIRST       +Scored
-      Reviewing ALREADY_OPEN QUESTIONS_OVER QUESTIONS_OVER QUESTIONS_OVER QUESTIONS_OVER NOTHING_TO_DO NOTHING_TO_DO STALE NOT_RATING   +Retried         +Ended
-      Retrying  ALREADY_OPEN +Answered     QUESTIONS_OVER QUESTIONS_OVER +Declined       +Resumed      NOTHING_TO_DO STALE  NOT_RATING   NOTHING_TO_DO    +Ended
-      Rereading ALREADY_OPEN STILL_READING STILL_READING  STILL_READING  STILL_READING  NOTHING_TO_DO NOTHING_TO_DO +Noted STILL_READING STILL_READING   STILL_READING
-      Over      OVER         OVER          OVER           OVER           OVER           OVER          OVER          STALE  OVER         OVER             OVER
+      stage         Open         Say            AskHint        Clarify        Decline        Resume        Tick          Note     Rate          Retry            Quit          Appeal
+      Blank         +Opened      NOT_OPEN       NOT_OPEN       NOT_OPEN       NOT_OPEN       NOT_OPEN      NOT_OPEN      NOT_OPEN NOT_OPEN      NOT_OPEN         NOT_OPEN      NOT_OPEN
+      Answering     ALREADY_OPEN +Answered      +Hinted        +Clarified     +Declined      +Resumed      NOTHING_TO_DO STALE    NOT_RATING    NOTHING_TO_RETRY +Finished     NO_SCORE_YET
+      Reading       ALREADY_OPEN STILL_READING  STILL_READING  STILL_READING  STILL_READING  NOTHING_TO_DO NOTHING_TO_DO +Noted   STILL_READING STILL_READING    STILL_READING STILL_READING
+      Rating        ALREADY_OPEN RATE_FIRST     RATE_FIRST     RATE_FIRST     RATE_FIRST     NOTHING_TO_DO NOTHING_TO_DO STALE    +Rated        RATE_FIRST       +Scored       RATE_FIRST
+      Reviewing     ALREADY_OPEN QUESTIONS_OVER QUESTIONS_OVER QUESTIONS_OVER QUESTIONS_OVER NOTHING_TO_DO NOTHING_TO_DO STALE    NOT_RATING    +Retried         +Ended        +Appealed
+      Retrying      ALREADY_OPEN +Answered      QUESTIONS_OVER QUESTIONS_OVER +Declined      +Resumed      NOTHING_TO_DO STALE    NOT_RATING    NOTHING_TO_DO    +Ended        FINISH_RETRY
+      Rereading     ALREADY_OPEN STILL_READING  STILL_READING  STILL_READING  STILL_READING  NOTHING_TO_DO NOTHING_TO_DO +Noted   STILL_READING STILL_READING    STILL_READING STILL_READING
+      Reconsidering ALREADY_OPEN STILL_READING  STILL_READING  STILL_READING  STILL_READING  NOTHING_TO_DO NOTHING_TO_DO +Noted   STILL_READING STILL_READING    STILL_READING STILL_READING
+      Over          OVER         OVER           OVER           OVER           OVER           OVER          OVER          STALE    OVER          OVER             OVER          OVER
       """;
 
   private static final Map<String, Supplier<Story>> STAGES =
@@ -41,6 +42,7 @@ class LegalMovesTest {
           "Retrying", () -> rating().when(new Signal.Rate(3)).when(new Signal.Retry()),
           "Rereading",
               () -> rating().when(new Signal.Rate(3)).when(new Signal.Retry()).says("More."),
+          "Reconsidering", () -> rating().when(new Signal.Rate(3)).when(appeal()),
           "Over", () -> rating().when(new Signal.Quit()));
 
   private static final Map<String, Function<Story, Signal>> SIGNALS =
@@ -56,6 +58,7 @@ class LegalMovesTest {
           Map.entry("Note", LegalMovesTest::note),
           Map.entry("Rate", _ -> new Signal.Rate(4)),
           Map.entry("Retry", _ -> new Signal.Retry()),
+          Map.entry("Appeal", _ -> appeal()),
           Map.entry("Quit", _ -> new Signal.Quit()));
 
   @TestFactory
@@ -86,6 +89,7 @@ class LegalMovesTest {
     assertThat(awaiting("Reviewing")).isEqualTo(Awaiting.CANDIDATE);
     assertThat(awaiting("Retrying")).isEqualTo(Awaiting.CANDIDATE);
     assertThat(awaiting("Rereading")).isEqualTo(Awaiting.READER);
+    assertThat(awaiting("Reconsidering")).isEqualTo(Awaiting.READER);
     assertThat(awaiting("Over")).isEqualTo(Awaiting.NOBODY);
   }
 
@@ -110,6 +114,10 @@ class LegalMovesTest {
 
   private static Story rating() {
     return Story.opened(Mode.PRACTICE, 0).answers("I take [metric].");
+  }
+
+  private static Signal appeal() {
+    return new Signal.Appeal("window", "I take [metric]");
   }
 
   private static Signal note(Story story) {

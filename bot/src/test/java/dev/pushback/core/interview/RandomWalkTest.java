@@ -21,10 +21,14 @@ class RandomWalkTest {
           "Over [window] and (base).",
           "[harm] [limit] [base].",
           "(window) perhaps.",
+          "We look at {window} and {harm} too.",
           "Nothing of note.",
           "pass",
           " ",
           "What traffic?");
+
+  private static final List<String> CHECKS =
+      List.of("metric", "window", "base", "harm", "window", "no-such-check");
 
   private static final List<Function<Random, Signal>> SIGNALS =
       List.of(
@@ -37,6 +41,8 @@ class RandomWalkTest {
           _ -> new Signal.Tick(),
           random -> new Signal.Rate(random.nextInt(7)),
           _ -> new Signal.Retry(),
+          random -> new Signal.Appeal(any(CHECKS, random), any(WORDS, random)),
+          random -> new Signal.Appeal(any(CHECKS, random), any(WORDS, random)),
           random -> random.nextInt(4) == 0 ? new Signal.Quit() : new Signal.Tick(),
           random -> new Signal.Open(plan(random)));
 
@@ -46,7 +52,7 @@ class RandomWalkTest {
     for (int seed = 0; seed < WALKS; seed++) {
       walk(new Random(seed), seen);
     }
-    assertThat(seen).as("pairs of stage and signal that were met").hasSize(8 * 11);
+    assertThat(seen).as("pairs of stage and signal that were met").hasSize(9 * 12);
   }
 
   private static void walk(Random random, Set<String> seen) {
@@ -61,11 +67,17 @@ class RandomWalkTest {
 
       var after = story.interview();
       assertThat(after).isEqualTo(Interview.fold(Fixtures.sheet(), story.entries()));
+      assertThat(after.scorecard().overall())
+          .isGreaterThanOrEqualTo(appealing(before) ? before.scorecard().overall() : 1);
       assertThat(after.version()).isEqualTo(story.entries().size());
       if (story.last() instanceof Step.Refused) {
         assertThat(after).isSameAs(before);
       }
     }
+  }
+
+  private static boolean appealing(Interview in) {
+    return in.stage() instanceof Stage.Reconsidering;
   }
 
   private static Signal signal(Story story, Random random) {

@@ -114,6 +114,8 @@ final class FactCodecTest {
         "rated   | ``                                    | not a JSON object",
         "finished | {\"ending\": \"tired\"}              | \"ending\" has a value",
         "finished | {\"ending\": \"QUIT\"}               | \"ending\" has a value",
+        "appealed | {\"check\":\"c\"}                 | \"words\" is missing",
+        "reconsidered | {\"check\":\"c\",\"was\":\"none\"} | \"was\" has a value",
         "noted   | {\"reader\":\"r\",\"flags\":[]}       | \"marks\" is missing",
         "noted   | {\"reader\":\"r\",\"marks\":[1],\"flags\":[]} | \"marks\" has a value",
         "noted   | {\"reader\":\"r\",\"marks\":[],\"flags\":[1]} | \"flags\" has a value",

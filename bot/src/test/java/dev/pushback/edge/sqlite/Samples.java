@@ -58,6 +58,8 @@ final class Samples {
               "embedded", 3.2, 2.75, 3.0, Map.of("metric", 4.0, "causality", 2.5), "guardrail"),
           new Fact.Retried(),
           new Fact.Improved("guardrail", 2.5, 3.25),
+          new Fact.Appealed("guardrail", "it must not hurt them"),
+          new Fact.Reconsidered("guardrail", Decision.ABSENT, Decision.PARTLY, 3.2, 3.45),
           new Fact.Ended());
 
   private Samples() {}

@@ -63,7 +63,7 @@ final class SqliteJournalTest extends JournalContract {
 
     assertThat(journal.entries(FIRST)).isEqualTo(entries);
     assertThat(journal.kept(ANN))
-        .containsExactly(new Journal.Kept(FIRST, "skip-intro", NOON, NOON, 16, true));
+        .containsExactly(new Journal.Kept(FIRST, "skip-intro", NOON, NOON, 18, true));
   }
 
   @Test

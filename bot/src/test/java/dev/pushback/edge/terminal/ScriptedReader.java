@@ -9,10 +9,14 @@ import dev.pushback.core.scoring.Gate;
 import dev.pushback.core.scoring.Outcome;
 import dev.pushback.core.scoring.Reading;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds a check where its id is said, half of it where a question mark follows. */
+/**
+ * Finds a check where its id is said, half of it where a question mark follows; asked about one
+ * check alone it takes capitals too.
+ */
 final class ScriptedReader implements Reader {
   @Override
   public String id() {
@@ -35,7 +39,8 @@ final class ScriptedReader implements Reader {
                 sentence ->
                     task.rubric()
                         .checks()
-                        .filter(check -> sentence.contains(check.id()))
+                        .filter(task::concerns)
+                        .filter(check -> heard(task, sentence).contains(check.id()))
                         .map(
                             check ->
                                 new Finding(
@@ -50,5 +55,9 @@ final class ScriptedReader implements Reader {
             .filter(probe -> probe.validity() == Validity.VALID)
             .map(_ -> findings.isEmpty() ? Outcome.DEFLECTED : Outcome.UPDATED);
     return new Reading(Optional.empty(), findings, outcome, Set.of());
+  }
+
+  private static String heard(Task task, String sentence) {
+    return task.only().isPresent() ? sentence.toLowerCase(Locale.ROOT) : sentence;
   }
 }

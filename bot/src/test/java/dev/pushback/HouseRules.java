@@ -36,6 +36,7 @@ record HouseRules(String root) {
           "app.casting",
           "app.reading",
           "app.assess",
+          "app.evaluation",
           "app.panel",
           "app.session",
           "edge.batch",

@@ -73,7 +73,9 @@ record Kept(Optional<InterviewId> id, List<Entry> entries, Interview interview) 
           Fact.RanOut _,
           Fact.Finished _,
           Fact.Scored _,
-          Fact.Improved _ ->
+          Fact.Improved _,
+          Fact.Appealed _,
+          Fact.Reconsidered _ ->
           Optional.empty();
     };
   }
@@ -99,7 +101,8 @@ record Kept(Optional<InterviewId> id, List<Entry> entries, Interview interview) 
     switch (interview.stage()) {
       case Stage.Blank _, Stage.Over _ -> assertThat(page).startsWith("====");
       case Stage.Answering _ -> assertThat(page).contains(flat(turns.getLast().text()));
-      case Stage.Reading _, Stage.Rereading _ -> assertThat(page).contains("is being read");
+      case Stage.Reading _, Stage.Rereading _, Stage.Reconsidering _ ->
+          assertThat(page).contains("is being read");
       case Stage.Rating _ -> assertThat(page).contains("Before you see the score");
       case Stage.Reviewing _ -> assertThat(page).contains("SCORECARD", "Type /");
       case Stage.Retrying _ ->

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -131,20 +130,24 @@ final class RehearsalTest {
     assertThat(doctor.code()).isZero();
   }
 
-  /** The first follow-up challenges the claim that was only half made. */
+  /** Follow-ups are put as they are kept, and some of them repeat what the candidate said. */
   private static void assertsTheFollowUps(JsonNode facts, String round) {
-    var decisions = new HashMap<String, String>();
     var asked = new ArrayList<String>();
     for (var fact : facts) {
-      var body = fact.path("body");
-      body.path("marks").forEach(m -> decisions.put(text(m, "check"), text(m, "decision")));
       if (text(fact, "type").equals("probed")) {
-        asked.add(
-            decisions.getOrDefault(text(body, "check"), "absent") + ' ' + text(body, "validity"));
-        assertThat(flat(round)).contains("Interviewer: " + text(body, "text"));
+        var words = text(fact.path("body"), "text");
+        assertThat(flat(round)).contains("Interviewer: " + words);
+        asked.add(words);
       }
     }
-    assertThat(asked.getFirst()).isEqualTo("partly valid");
+    var said = flat(String.join(" ", WEAK, FULL, LASTING, RULE));
+    assertThat(asked)
+        .anyMatch(
+            words ->
+                Pattern.compile("\"([^\"]+)\"")
+                    .matcher(words)
+                    .results()
+                    .anyMatch(quoted -> said.contains(quoted.group(1))));
   }
 
   private static String text(JsonNode node, String field) {

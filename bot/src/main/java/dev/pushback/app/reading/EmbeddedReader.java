@@ -1,17 +1,15 @@
 package dev.pushback.app.reading;
 
-import dev.pushback.core.question.Probe;
 import dev.pushback.core.question.Validity;
-import dev.pushback.core.rubric.Check;
 import dev.pushback.core.rubric.Rubric;
 import dev.pushback.core.scoring.Decision;
 import dev.pushback.core.scoring.Finding;
 import dev.pushback.core.scoring.Flag;
+import dev.pushback.core.scoring.Gate;
 import dev.pushback.core.scoring.Outcome;
 import dev.pushback.core.scoring.Reading;
 import dev.pushback.core.transcript.Transcript;
 import dev.pushback.core.transcript.Turn;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +18,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Reads answers by relations between words, with no model: the same text always gives the same
- * reading, in time proportional to its length.
+ * Reads answers with no model and no network: by relations between words, and by what was learned
+ * from labelled answers about which of them show what. The same text always gives the same reading,
+ * in time proportional to its length.
  */
 public final class EmbeddedReader implements Reader {
   /** The longest part of a turn that is read, in characters. */
@@ -30,15 +29,17 @@ public final class EmbeddedReader implements Reader {
   private static final int BOUND = 2;
 
   private final Map<String, Grammar> grammars = new ConcurrentHashMap<>();
+  private final Map<String, Lessons> lessons = new ConcurrentHashMap<>();
 
   @Override
   public String id() {
-    return "embedded-1";
+    return "embedded-2";
   }
 
   @Override
   public Reading read(Task task) {
-    return new Sitting(task, grammar(task.rubric())).read();
+    var known = lessons.computeIfAbsent(task.rubric().id(), Lessons::about);
+    return new TurnReading(task, grammar(task.rubric()), known).read();
   }
 
   private Grammar grammar(Rubric rubric) {
@@ -47,104 +48,80 @@ public final class EmbeddedReader implements Reader {
   }
 
   /** One reading of one turn. */
-  private static final class Sitting {
+  private static final class TurnReading {
     private final Task task;
     private final Grammar grammar;
+    private final Lessons lessons;
     private final Transcript transcript;
     private final int turn;
-    private final Set<String> topic;
+    private final Clean clean;
+    private final List<Marked> all;
+    private final Hygiene hygiene;
 
-    Sitting(Task task, Grammar grammar) {
+    TurnReading(Task task, Grammar grammar, Lessons lessons) {
       this.task = task;
       this.grammar = grammar;
+      this.lessons = lessons;
       this.transcript = task.transcript();
       this.turn = transcript.newestSaid().orElseThrow();
-      this.topic = Topic.of(task);
+      this.clean = Clean.of(transcript.turns().get(turn).text(), MOST_CHARACTERS);
+      this.all = Marked.all(Splitter.split(clean), grammar, Topic.of(task));
+      this.hygiene = Hygiene.of(all, heard(false), heard(true), grammar.rubric());
     }
 
     Reading read() {
-      var clean = Clean.of(transcript.turns().get(turn).text(), MOST_CHARACTERS);
-      var all = Marked.all(Splitter.split(clean), grammar, topic);
-      boolean opening = task.opening();
-      var hygiene = Hygiene.of(all, heard(false), heard(true));
-      var flags = flags(clean, hygiene);
-      var gate = Gates.before(all, hygiene, opening);
+      var gate = Gates.before(all, hygiene, task.opening());
       if (gate.isPresent()) {
-        return Reading.nothing(gate.get(), flags);
+        return nothing(gate.get());
       }
-      var findings = findings(hygiene.kept());
-      if (opening) {
-        int clear = count(findings, Decision.CLEAR);
-        int partly = count(findings, Decision.PARTLY);
-        var late = Gates.after(hygiene.kept(), clear, partly, bound(hygiene.kept()));
-        if (late.isPresent()) {
-          return Reading.nothing(late.get(), flags);
-        }
+      var kept = hygiene.kept();
+      var occurrences = Occurrences.in(kept, grammar);
+      var learned = new Learned(lessons, new Features(kept, occurrences, grammar, task.question()));
+      var findings = new Decider(task, turn, grammar, kept, occurrences, learned).findings();
+      return late(findings, learned)
+          .map(this::nothing)
+          .orElseGet(() -> new Reading(Optional.empty(), findings, outcome(), flags()));
+    }
+
+    /** Why an opening answer is none although it could be read. */
+    private Optional<Gate> late(List<Finding> findings, Learned learned) {
+      if (!task.opening()) {
+        return Optional.empty();
       }
-      return new Reading(Optional.empty(), findings, outcome(hygiene.kept(), findings), flags);
+      var whole = new Worth(task.question(), task.rubric().kind(), hygiene.kept(), learned);
+      return Gates.after(
+          hygiene.kept(),
+          count(findings, Decision.CLEAR),
+          count(findings, Decision.PARTLY),
+          isBound(hygiene.kept()),
+          lessons.worth().odds(whole.features())[0]);
     }
 
-    private List<Finding> findings(List<Marked> sentences) {
-      var findings = new ArrayList<Finding>();
-      var occurrences = Occurrences.in(sentences, grammar);
-      task.rubric()
-          .checks()
-          .forEach(check -> finding(check, sentences, occurrences).ifPresent(findings::add));
-      return findings;
+    private Reading nothing(Gate gate) {
+      return new Reading(
+          Optional.of(gate),
+          List.of(),
+          switch (gate) {
+            case EMPTY, NOT_ENGLISH, CLARIFYING -> Optional.empty();
+            case NON_ANSWER, ECHO -> challenged() ? Optional.of(Outcome.DEFLECTED) : outcome();
+            case TOO_SHORT, OFF_TOPIC -> outcome();
+          },
+          flags());
     }
 
-    private Optional<Finding> finding(
-        Check check, List<Marked> sentences, Occurrences occurrences) {
-      boolean replying = pressedOn(check);
-      var before = task.soFar().decision(check.id());
-      return Verdict.of(grammar.patterns(check.id()), sentences, occurrences, replying)
-          .filter(verdict -> verdict.decision().compareTo(before) > 0)
-          .map(verdict -> found(check, verdict))
-          .or(() -> replying ? takenBack(check, before, sentences) : Optional.empty());
-    }
-
-    private Finding found(Check check, Verdict verdict) {
-      var quote = transcript.quote(turn, verdict.sentence().words());
-      return new Finding(check.id(), verdict.decision(), quote, verdict.because());
-    }
-
-    /** Words taken back under pressure lose the point that they had earned. */
-    private Optional<Finding> takenBack(Check check, Decision before, List<Marked> sentences) {
-      boolean lost =
-          before != Decision.ABSENT
-              && sentences.stream().anyMatch(s -> s.has("deny-earlier") || s.has("take-back"));
-      return lost
-          ? Optional.of(
-              new Finding(check.id(), Decision.ABSENT, Optional.empty(), "taken back in the reply"))
+    /** What became of the challenge that the turn replies to, if it replies to one. */
+    private Optional<Outcome> outcome() {
+      return challenged()
+          ? Retort.of(task, turn, grammar)
+              .map(retort -> Stance.likeliest(lessons.stance(), retort.features(grammar)))
           : Optional.empty();
     }
 
-    private boolean pressedOn(Check check) {
-      return transcript.promptsBefore(turn).stream()
-          .anyMatch(
-              prompt ->
-                  switch (prompt) {
-                    case Turn.Probed(var probe) -> probe.check().equals(check.id());
-                    case Turn.Hinted(var about, var _) -> about.equals(check.id());
-                    case Turn.Asked _, Turn.Told _, Turn.Said _ -> false;
-                  });
-    }
-
-    private Optional<Outcome> outcome(List<Marked> reply, List<Finding> findings) {
+    private boolean challenged() {
       return transcript
           .probeBefore(turn)
           .filter(probe -> probe.validity() != Validity.NEUTRAL)
-          .map(
-              probe ->
-                  Stance.of(
-                      reply,
-                      probe.validity(),
-                      findings.stream()
-                          .anyMatch(f -> f.quote().isPresent() && about(probe, f.check()))));
-    }
-
-    private static boolean about(Probe probe, String check) {
-      return probe.check().isEmpty() || probe.check().equals(check);
+          .isPresent();
     }
 
     /** What was said before this turn, by the candidate or by the interviewer. */
@@ -157,13 +134,13 @@ public final class EmbeddedReader implements Reader {
     }
 
     /** Whether an answer that earned nothing at least speaks of the matter. */
-    private static boolean bound(List<Marked> sentences) {
+    private static boolean isBound(List<Marked> sentences) {
       return sentences.stream().mapToInt(s -> s.count("topic")).sum() >= BOUND
           || sentences.stream().mapToInt(s -> s.count("interview-talk") + s.count("jargon")).sum()
               >= BOUND;
     }
 
-    private Set<Flag> flags(Clean clean, Hygiene hygiene) {
+    private Set<Flag> flags() {
       var flags = EnumSet.noneOf(Flag.class);
       flags.addAll(hygiene.flags());
       if (clean.hidden()) {

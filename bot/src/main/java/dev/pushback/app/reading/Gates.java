@@ -13,6 +13,12 @@ final class Gates {
   private static final int FILLER = 4;
   private static final int ASKING_WORDS = 12;
   private static final int THIN_ANSWER = 25;
+
+  /** Log-odds below which it is no answer, and what a short one and one of nothing must reach. */
+  private static final double NO_ANSWER = -1;
+
+  private static final double A_SHORT_ANSWER = 0;
+  private static final double SURELY = 1;
   private static final int ENGLISH_FROM = 6;
   private static final double ENGLISH_GLUE = 0.12;
 
@@ -47,11 +53,14 @@ final class Gates {
   }
 
   /** Why an opening answer cannot be judged although it could be read. */
-  static Optional<Gate> after(List<Marked> kept, int clear, int partly, boolean bound) {
-    if (words(kept) < THIN_ANSWER && clear == 0) {
-      return Optional.of(Gate.TOO_SHORT);
+  static Optional<Gate> after(
+      List<Marked> kept, int clear, int partly, boolean bound, double worth) {
+    int words = words(kept);
+    if (worth < NO_ANSWER || (clear + partly == 0 && !bound && worth < SURELY)) {
+      return Optional.of(words < THIN_ANSWER ? Gate.TOO_SHORT : Gate.OFF_TOPIC);
     }
-    return clear + partly == 0 && !bound ? Optional.of(Gate.OFF_TOPIC) : Optional.empty();
+    boolean thin = words < THIN_ANSWER && clear == 0;
+    return thin && worth < A_SHORT_ANSWER ? Optional.of(Gate.TOO_SHORT) : Optional.empty();
   }
 
   private static int words(List<Marked> sentences) {

@@ -10,6 +10,9 @@ public interface Reader {
   /** Name and version, as scorecards show it; a new version may decide differently. */
   String id();
 
-  /** Reads the candidate's newest turn. The same task always gives the same reading. */
+  /**
+   * Reads the candidate's newest turn for the checks of the task. The same task always gives the
+   * same reading.
+   */
   Reading read(Task task);
 }

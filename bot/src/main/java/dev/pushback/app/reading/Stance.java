@@ -3,6 +3,7 @@ package dev.pushback.app.reading;
 import dev.pushback.core.question.Validity;
 import dev.pushback.core.scoring.Outcome;
 import java.util.List;
+import java.util.Map;
 
 /** What a reply does to the challenge that it replies to. */
 final class Stance {
@@ -27,6 +28,16 @@ final class Stance {
    */
   static Outcome of(List<Marked> reply, Validity validity, boolean found) {
     return new Stance(reply, found).outcome(validity);
+  }
+
+  /** The outcome that is likeliest by what was learned from labelled replies. */
+  static Outcome likeliest(Weights learned, Map<String, Double> retort) {
+    var odds = learned.odds(retort);
+    int best = 0;
+    for (int i = 1; i < odds.length; i++) {
+      best = odds[i] > odds[best] ? i : best;
+    }
+    return Outcome.valueOf(learned.columns().get(best));
   }
 
   private Outcome outcome(Validity validity) {

@@ -7,8 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
-/** How one check fares in the sentences of one turn: the best sentence decides. */
+/**
+ * How one check fares in the sentences of one turn: the best sentence decides. Absent, with a
+ * sentence, means that this one comes near.
+ */
 record Verdict(Decision decision, Sentence sentence, String because) {
   Verdict {
     requireNonNull(decision);
@@ -20,12 +24,24 @@ record Verdict(Decision decision, Sentence sentence, String because) {
    * @param replying whether the turn replies to a follow-up about this very check
    */
   static Optional<Verdict> of(
+      String check,
       Grammar.Patterns patterns,
       List<Marked> sentences,
       Occurrences occurrences,
+      Learned learned,
       boolean replying) {
-    var search = new Search(patterns, sentences, occurrences);
+    var search = new Search(check, patterns, sentences, occurrences, learned);
     var said = replying ? search.replies() : Optional.<Verdict>empty();
+    if (learned.knows(check)) {
+      return search
+          .likeliest(replying)
+          .filter(v -> v.decision() == Decision.CLEAR)
+          .or(() -> said.filter(v -> v.decision() == Decision.CLEAR))
+          .or(() -> search.likeliest(replying).filter(v -> v.decision() == Decision.PARTLY))
+          .or(() -> search.best(patterns.clear(), Decision.PARTLY).filter(search::comesNear))
+          .or(() -> said)
+          .or(() -> search.likeliest(replying));
+    }
     return search
         .best(patterns.clear(), Decision.CLEAR)
         .or(() -> said.filter(verdict -> verdict.decision() == Decision.CLEAR))
@@ -35,11 +51,57 @@ record Verdict(Decision decision, Sentence sentence, String because) {
 
   /** The looking through one turn for one check. */
   private record Search(
-      Grammar.Patterns patterns, List<Marked> sentences, Occurrences occurrences) {
+      String check,
+      Grammar.Patterns patterns,
+      List<Marked> sentences,
+      Occurrences occurrences,
+      Learned learned) {
+
+    /** The log-odds from which a check counts as shown, as half shown, and as nearly shown. */
+    private static final double CLEAR = -1.2;
+
+    private static final double PARTLY = -1.7;
+    private static final double NEAR = -3.25;
+
+    /** A reply is about what was asked, so less has to be said. */
+    private static final double ASKED = 1;
+
+    /** The log-odds below which a sentence says nothing that could earn anything. */
+    private static final double SUBSTANCE = -0.5;
+
+    private static final int LOUDEST = 8;
 
     Optional<Verdict> replies() {
       var telling = patterns.reply().stream().filter(Pattern::tellsMoreThanAWord).toList();
-      return best(telling, Decision.CLEAR).or(() -> best(patterns.reply(), Decision.PARTLY));
+      return best(telling, Decision.CLEAR)
+          .or(() -> best(patterns.reply(), Decision.PARTLY))
+          .filter(this::comesNear);
+    }
+
+    /** A short reply may be all there is, but not any word is a reply. */
+    private boolean comesNear(Verdict verdict) {
+      return !learned.knows(check)
+          || IntStream.range(0, sentences.size())
+              .filter(at -> sentences.get(at).sentence().equals(verdict.sentence()))
+              .anyMatch(at -> learned.odds(at, check) + ASKED >= NEAR);
+    }
+
+    /** The sentence that is likeliest to show the check, if it is likely enough. */
+    Optional<Verdict> likeliest(boolean replying) {
+      double bonus = replying ? ASKED : 0;
+      return IntStream.range(0, sentences.size())
+          .filter(this::counts)
+          .boxed()
+          .max((a, b) -> Double.compare(learned.odds(a, check), learned.odds(b, check)))
+          .filter(at -> learned.odds(at, check) + bonus >= NEAR)
+          .map(at -> verdict(at, learned.odds(at, check) + bonus));
+    }
+
+    private Verdict verdict(int at, double odds) {
+      return new Verdict(
+          odds >= CLEAR ? Decision.CLEAR : odds >= PARTLY ? Decision.PARTLY : Decision.ABSENT,
+          sentences.get(at).sentence(),
+          Reason.of(sentences.get(at), learned.loudest(at, check, LOUDEST)));
     }
 
     /** The sentence in which most of the patterns hold; among equals the first one. */
@@ -69,6 +131,8 @@ record Verdict(Decision decision, Sentence sentence, String because) {
       var sentence = sentences.get(at);
       return !sentence.has("hollow")
           && !sentence.has("put-off")
+          && learned.isLegible(at)
+          && learned.substance(at) >= SUBSTANCE
           && patterns.against().stream()
               .noneMatch(p -> occurrences.of(p).get(at) && Matcher.holds(p, sentences, at));
     }

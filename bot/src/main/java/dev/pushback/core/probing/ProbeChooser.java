@@ -14,21 +14,32 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Chooses the next follow-up: the open check whose closing would change the score most, with
  * precedence for what was half said and for what a cap hangs on.
  *
- * <p>A claim that was half made is challenged; a silence is opened. A check is pressed on twice at
- * the most, and a criterion that was just pressed on waits for its turn.
+ * <p>A claim that was half made is challenged; a silence is opened, and after the first follow-up
+ * the question's author is asked before the rubric. A check is pressed on twice at the most, and a
+ * criterion that was just pressed on waits for its turn.
  */
 public final class ProbeChooser {
-  private static final double JUST_PRESSED = 0.6;
+  private static final double JUST_PRESSED = 0.5;
   private static final double QUESTION_ASKS = 1.6;
   private static final double HOLDS_A_CRITERION_DOWN = 1.2;
-  private static final double HALF_SAID = 4;
-  private static final double HOLDS_ALL_DOWN = 2.5;
+
+  /** What was half said waits for the silences at first, and is challenged afterwards. */
+  private static final double HALF_SAID_AT_FIRST = 0.2;
+
+  private static final double HALF_SAID = 1.5;
+  private static final double NEARLY_SAID = 0.1;
+  private static final double HOLDS_ALL_DOWN = 1.5;
+
+  /** How much pull it takes to be asked one place earlier. */
+  private static final double PLACE = 2.5;
+
   private static final int CONVICTION_FROM = 2;
 
   private ProbeChooser() {}
@@ -54,13 +65,27 @@ public final class ProbeChooser {
     return ranked(state).stream().findFirst();
   }
 
-  /** The follow-ups that may come next, best first, one for each open check. */
+  /**
+   * The follow-ups that may come next, best first, one for each open check: in the order of what
+   * they would add, shifted by what interviewers press on.
+   */
   public static List<Probe> ranked(State state) {
-    return Gap.in(state.rubric(), state.ledger(), named(state)).stream()
-        .filter(gap -> gap.gain() > 0 && !state.closedLines().contains(gap.check().id()))
-        .sorted(Comparator.comparingDouble((Gap gap) -> urgency(gap, state)).reversed())
-        .flatMap(gap -> wording(gap, state).stream())
+    var probes =
+        Gap.in(state.rubric(), state.ledger(), named(state)).stream()
+            .filter(gap -> gap.gain() > 0 && !state.closedLines().contains(gap.check().id()))
+            .sorted(Comparator.comparingDouble((Gap gap) -> urgency(gap, state)).reversed())
+            .flatMap(gap -> wording(gap, state).stream())
+            .toList();
+    return IntStream.range(0, probes.size())
+        .boxed()
+        .sorted(Comparator.comparingDouble((Integer at) -> shifted(at, probes.get(at), state)))
+        .map(probes::get)
         .toList();
+  }
+
+  private static double shifted(int place, Probe probe, State state) {
+    int pull = state.rubric().pull(probe.check()) + state.rubric().pull(probe.kind().id());
+    return PLACE * place - pull;
   }
 
   /**
@@ -90,7 +115,11 @@ public final class ProbeChooser {
   private static double urgency(Gap gap, State state) {
     double urgency = gap.gain() * foundation(gap.check(), state);
     if (gap.decision() == Decision.PARTLY) {
-      urgency *= HALF_SAID;
+      urgency *= state.asked().isEmpty() ? HALF_SAID_AT_FIRST : HALF_SAID;
+    }
+    if (gap.decision() == Decision.ABSENT
+        && state.ledger().entry(gap.check().id()).quote().isPresent()) {
+      urgency *= NEARLY_SAID;
     }
     if (state.questionAsks().contains(gap.check().id())) {
       urgency *= QUESTION_ASKS;
@@ -124,8 +153,19 @@ public final class ProbeChooser {
     var candidates =
         claimed
             ? Stream.concat(authored, Stream.of(Probe.challenging(check), Probe.neutral(check)))
-            : Stream.concat(Stream.of(Probe.neutral(check)), authored);
-    return candidates.filter(probe -> ProbeGate.admits(probe, state.asked())).findFirst();
+            : state.asked().isEmpty()
+                ? Stream.concat(Stream.of(Probe.neutral(check)), authored)
+                : Stream.concat(authored, Stream.of(Probe.neutral(check)));
+    return candidates
+        .filter(probe -> ProbeGate.admits(probe, state.asked()))
+        .findFirst()
+        .map(probe -> grounded(probe, state));
+  }
+
+  private static Probe grounded(Probe probe, State state) {
+    return Grounding.of(probe, state.rubric(), state.ledger(), state.asked())
+        .filter(tied -> ProbeGate.admits(tied, state.asked()))
+        .orElse(probe);
   }
 
   private static Stream<Probe> authored(Check check, State state) {

@@ -53,9 +53,13 @@ public final class ProbeGate {
     return faults;
   }
 
-  /** Whether a follow-up may come after the ones that were already asked. */
+  /**
+   * Whether a follow-up may come after the ones that were already asked, in these words or with
+   * others in front.
+   */
   public static boolean admits(Probe probe, Collection<Probe> asked) {
+    var words = probe.text().toLowerCase(Locale.ROOT);
     return faults(probe.text()).isEmpty()
-        && asked.stream().noneMatch(earlier -> earlier.text().equalsIgnoreCase(probe.text()));
+        && asked.stream().noneMatch(e -> e.text().toLowerCase(Locale.ROOT).endsWith(words));
   }
 }

@@ -32,6 +32,11 @@ public record Probe(
     return of(check, check.challenging(), Directness.POINTED, Validity.VALID);
   }
 
+  /** The same follow-up in these words. */
+  public Probe worded(String words) {
+    return new Probe(kind, check, directness, validity, words);
+  }
+
   private static Probe of(Check check, Prompt prompt, Directness directness, Validity validity) {
     return new Probe(prompt.kind(), check.id(), directness, validity, prompt.text());
   }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  *     compared
  * @param lexicon word classes and relations of its own, in the embedded reader's language
  * @param kind the kind of question it judges by default, for example {@code metric}
+ * @param habits which checks and kinds of follow-up interviewers press on more or less readily
  */
 public record Rubric(
     String id,
@@ -26,6 +27,7 @@ public record Rubric(
     List<Criterion> criteria,
     List<Cap> caps,
     List<String> lexicon,
+    List<Habit> habits,
     Map<String, Criterion> criterionByCheck) {
 
   public Rubric(
@@ -37,8 +39,22 @@ public record Rubric(
       String about,
       List<Criterion> criteria,
       List<Cap> caps,
+      List<String> lexicon,
+      List<Habit> habits) {
+    this(id, version, hash, name, kind, about, criteria, caps, lexicon, habits, byCheck(criteria));
+  }
+
+  public Rubric(
+      String id,
+      int version,
+      String hash,
+      String name,
+      String kind,
+      String about,
+      List<Criterion> criteria,
+      List<Cap> caps,
       List<String> lexicon) {
-    this(id, version, hash, name, kind, about, criteria, caps, lexicon, byCheck(criteria));
+    this(id, version, hash, name, kind, about, criteria, caps, lexicon, List.of());
   }
 
   public Rubric {
@@ -50,7 +66,15 @@ public record Rubric(
     criteria = List.copyOf(criteria);
     caps = List.copyOf(caps);
     lexicon = List.copyOf(lexicon);
+    habits = List.copyOf(habits);
     criterionByCheck = Map.copyOf(criterionByCheck);
+  }
+
+  /**
+   * How readily interviewers press on a check or with a kind of follow-up; 0 if nothing is said.
+   */
+  public int pull(String of) {
+    return habits.stream().filter(h -> h.of().equals(of)).mapToInt(Habit::pull).sum();
   }
 
   /** Every check, criterion by criterion. */

@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * One check, decided: the only thing that a reader may say about an answer.
  *
- * @param quote the candidate's words that earn it; empty when the decision takes a point away
+ * @param quote the candidate's words that earn it, or, when nothing is earned, those that come
+ *     near; empty when the decision takes a point away
  * @param why the reason in plain language
  */
 public record Finding(String check, Decision decision, Optional<Quote> quote, String why) {

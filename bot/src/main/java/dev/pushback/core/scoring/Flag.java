@@ -10,6 +10,8 @@ public enum Flag {
   REPEATED,
   /** The question's own words given back. */
   ECHOED_QUESTION,
+  /** The rubric's own words recited. */
+  RECITED_RUBRIC,
   /** Invisible or direction-changing characters. */
   HIDDEN_CHARACTERS,
   /** Longer than what is read; the rest was kept but not judged. */

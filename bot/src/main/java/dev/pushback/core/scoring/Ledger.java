@@ -53,6 +53,20 @@ public record Ledger(Map<String, Entry> entries) {
     return new Ledger(updated);
   }
 
+  /** The ledger with those findings that are more than what stood before. */
+  public Ledger raised(List<Finding> findings, Transcript transcript, int turn, Rubric rubric) {
+    var more =
+        findings.stream().filter(f -> f.decision().compareTo(decision(f.check())) > 0).toList();
+    return plus(more, transcript, turn, rubric);
+  }
+
+  /** Whether something was found for a check and then taken away again. */
+  public boolean takenBack(String check) {
+    return entries.containsKey(check)
+        && decision(check) == Decision.ABSENT
+        && entry(check).quote().isEmpty();
+  }
+
   /** The ledger as if a check were met in full. */
   public Ledger supposing(String check) {
     var updated = new HashMap<>(entries);

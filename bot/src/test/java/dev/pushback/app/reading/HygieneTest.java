@@ -130,7 +130,7 @@ class HygieneTest {
   void whatWasSaidInAnEarlierTurnIsARepetition() {
     var sentences = Shelf.marked("We stop when refunds pass three percent.");
     var before = new Echo(Shelf.sentences("So, we stop when refunds pass three percent."));
-    assertThat(Hygiene.of(sentences, new Echo(List.of()), before).flags())
+    assertThat(Hygiene.of(sentences, new Echo(List.of()), before, new Echo(List.of())).flags())
         .containsExactly(Flag.REPEATED);
   }
 

@@ -50,7 +50,17 @@ public final class Shelf {
   /** A rubric without checks, with words of its own. */
   static Rubric plain(String... lexicon) {
     return new Rubric(
-        "plain", 1, "0", "Plain", "plain", "", List.of(), List.of(), List.of(lexicon), Map.of());
+        "plain",
+        1,
+        "0",
+        "Plain",
+        "plain",
+        "",
+        List.of(),
+        List.of(),
+        List.of(lexicon),
+        List.of(),
+        Map.of());
   }
 
   static List<Sentence> sentences(String text) {
@@ -63,7 +73,7 @@ public final class Shelf {
   }
 
   static Hygiene hygiene(String text) {
-    return Hygiene.of(marked(text), new Echo(List.of()), new Echo(List.of()));
+    return Hygiene.of(marked(text), new Echo(List.of()), new Echo(List.of()), new Echo(List.of()));
   }
 
   /** An opening answer. */

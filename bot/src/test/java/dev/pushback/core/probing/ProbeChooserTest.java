@@ -36,7 +36,15 @@ class ProbeChooserTest {
     assertThat(silence.validity()).isEqualTo(Validity.NEUTRAL);
     var claim =
         ranked(
-            Map.of("metric", Decision.PARTLY, "window", Decision.CLEAR, "harm", Decision.CLEAR),
+            Map.of(
+                "metric",
+                Decision.PARTLY,
+                "window",
+                Decision.CLEAR,
+                "base",
+                Decision.CLEAR,
+                "harm",
+                Decision.CLEAR),
             List.of());
     assertThat(claim.getFirst().check()).isEqualTo("metric");
     assertThat(claim.getFirst().text()).isEqualTo("Suppose the metric was wrong, what then?");
@@ -46,7 +54,15 @@ class ProbeChooserTest {
   void theAuthorsPushbackGoesBeforeTheRubricsOwn() {
     var probes =
         ranked(
-            Map.of("metric", Decision.CLEAR, "window", Decision.PARTLY, "harm", Decision.CLEAR),
+            Map.of(
+                "metric",
+                Decision.CLEAR,
+                "window",
+                Decision.PARTLY,
+                "base",
+                Decision.CLEAR,
+                "harm",
+                Decision.CLEAR),
             List.of());
     assertThat(probes.getFirst().text()).isEqualTo("What if week one is only novelty?");
   }

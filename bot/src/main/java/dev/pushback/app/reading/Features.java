@@ -1,0 +1,98 @@
+package dev.pushback.app.reading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One sentence as named numbers: the relations and word classes that stand in it, the rules of the
+ * rubric that hold in it, its words and where they point, and its length.
+ */
+final class Features {
+  /** The share of the words that are known. */
+  static final String KNOWN = "known";
+
+  private static final double RULE_CLEAR = 1.5;
+  private static final double WORD = 0.7;
+  private static final double SENSE = 2;
+  private static final double A_LONG_SENTENCE = 15;
+
+  private final List<Marked> sentences;
+  private final Occurrences occurrences;
+  private final Grammar grammar;
+  private final List<float[]> question;
+
+  Features(List<Marked> sentences, Occurrences occurrences, Grammar grammar, String question) {
+    this.question = WordVectors.english().all(Worth.content(question));
+    this.sentences = sentences;
+    this.occurrences = occurrences;
+    this.grammar = grammar;
+  }
+
+  /** The features of the sentence at this place of the list. */
+  Map<String, Double> of(int at) {
+    var features = new HashMap<String, Double>();
+    var sentence = sentences.get(at);
+    relations(sentence, features);
+    rules(at, features);
+    words(sentence.sentence(), features);
+    features.put("size", Math.min(3, sentence.sentence().size() / A_LONG_SENTENCE));
+    var own = WordVectors.english().all(Worth.content(List.of(sentence.sentence())));
+    features.put("near", 2 * WordVectors.nearness(own, question));
+    features.put("always", 1.0);
+    return features;
+  }
+
+  private static void words(Sentence sentence, Map<String, Double> features) {
+    var direction = new float[WordVectors.DIMENSIONS];
+    int known = 0;
+    for (var token : sentence.tokens()) {
+      features.put("w:" + token.text(), WORD);
+      var vector = WordVectors.english().of(token.text());
+      known += token.number() || WordVectors.english().knows(token.text()) ? 1 : 0;
+      vector.ifPresent(v -> add(v, direction));
+    }
+    features.put(KNOWN, (double) known / sentence.size());
+    double length = Math.sqrt(sentence.size() + 1);
+    for (int d = 0; d < direction.length; d++) {
+      features.put("v:" + d, SENSE * direction[d] / length);
+    }
+  }
+
+  private static void add(float[] vector, float[] sum) {
+    for (int d = 0; d < sum.length; d++) {
+      sum[d] += vector[d];
+    }
+  }
+
+  private void relations(Marked sentence, Map<String, Double> features) {
+    grammar.relationNames().forEach(sentence::has);
+    for (var name : sentence.names()) {
+      if (!Grammar.isQuoted(name)) {
+        features.put("n:" + name, 1.0);
+      }
+    }
+  }
+
+  private void rules(int at, Map<String, Double> features) {
+    grammar.checks().forEach((check, patterns) -> rules(at, check, patterns, features));
+  }
+
+  private void rules(
+      int at, String check, Grammar.Patterns patterns, Map<String, Double> features) {
+    if (holds(patterns.clear(), at)) {
+      features.put("c:" + check, RULE_CLEAR);
+    }
+    if (holds(patterns.partly(), at)) {
+      features.put("p:" + check, 1.0);
+    }
+    if (holds(patterns.against(), at)) {
+      features.put("a:" + check, 1.0);
+    }
+  }
+
+  private boolean holds(List<Pattern> patterns, int at) {
+    return patterns.stream()
+        .anyMatch(p -> occurrences.of(p).get(at) && Matcher.holds(p, sentences, at));
+  }
+}

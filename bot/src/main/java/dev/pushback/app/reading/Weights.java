@@ -1,0 +1,105 @@
+package dev.pushback.app.reading;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What was learned from labelled answers: how much each feature of a sentence speaks for each of
+ * several things that are told apart. A logistic regression, nothing deeper.
+ *
+ * <p>The file: a first line with the names of the columns, then one line for each feature with its
+ * name and one whole number, hundredths, for each column.
+ */
+final class Weights {
+  /** Nothing learned: one column that nothing speaks for or against. */
+  static final Weights NONE = new Weights(List.of("none"), Map.of());
+
+  private static final float UNIT = 0.01f;
+
+  private final List<String> columns;
+  private final Map<String, float[]> rows;
+
+  private Weights(List<String> columns, Map<String, float[]> rows) {
+    this.columns = List.copyOf(columns);
+    this.rows = rows;
+  }
+
+  /** The weights that are shipped under a name, if there are any. */
+  static Optional<Weights> shipped(String name) {
+    try (var stream = Weights.class.getResourceAsStream("learned/" + name + ".txt")) {
+      return stream == null
+          ? Optional.empty()
+          : Optional.of(
+              read(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Weights read(BufferedReader lines) {
+    List<String> columns = List.of();
+    var rows = new HashMap<String, float[]>();
+    for (var line : lines.lines().toList()) {
+      var fields = line.split(" ");
+      if (columns.isEmpty()) {
+        columns = List.of(fields);
+      } else {
+        rows.put(fields[0], row(fields));
+      }
+    }
+    return new Weights(columns, rows);
+  }
+
+  private static float[] row(String[] fields) {
+    var row = new float[fields.length - 1];
+    for (int i = 0; i < row.length; i++) {
+      row[i] = Integer.parseInt(fields[i + 1]) * UNIT;
+    }
+    return row;
+  }
+
+  List<String> columns() {
+    return columns;
+  }
+
+  /** For each column the log-odds that a sentence with these features shows it. */
+  float[] odds(Map<String, Double> features) {
+    var odds = new float[columns.size()];
+    features.forEach(
+        (feature, value) -> {
+          var row = rows.get(feature);
+          if (row != null) {
+            for (int i = 0; i < row.length; i++) {
+              odds[i] += row[i] * value.floatValue();
+            }
+          }
+        });
+    return odds;
+  }
+
+  /** The features that speak loudest for one column, loudest first. */
+  List<String> loudest(Map<String, Double> features, String column, int most) {
+    int at = columns.indexOf(column);
+    var names = new ArrayList<>(features.keySet());
+    names.removeIf(name -> says(features, name, at) <= 0);
+    names.sort(
+        (a, b) -> {
+          int order = Double.compare(says(features, b, at), says(features, a, at));
+          return order != 0 ? order : a.compareTo(b);
+        });
+    return List.copyOf(names.subList(0, Math.min(most, names.size())));
+  }
+
+  private double says(Map<String, Double> features, String name, int column) {
+    var row = rows.get(name);
+    return row == null ? 0 : row[column] * features.getOrDefault(name, 0.0);
+  }
+}

@@ -1,0 +1,126 @@
+package dev.pushback.app.reading;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What words have in common, as directions: words of like use point the same way. The table was
+ * distilled from a sentence model; nothing of that model is needed to use it.
+ */
+final class WordVectors {
+  static final int DIMENSIONS = 128;
+
+  /** The longest word that is put together from parts: what is longer is none. */
+  private static final int LONGEST = 30;
+
+  private static final String INSIDE = "##";
+
+  private final Map<String, byte[]> table;
+
+  private WordVectors(Map<String, byte[]> table) {
+    this.table = table;
+  }
+
+  private static final class Shipped {
+    private static final WordVectors TABLE = load("words.bin");
+  }
+
+  /** The table that is shipped, loaded when it is first asked for. */
+  static WordVectors english() {
+    return Shipped.TABLE;
+  }
+
+  /** The direction of a word, of length 1; a word that is not known is put together from parts. */
+  Optional<float[]> of(String word) {
+    if (word.length() > LONGEST) {
+      return Optional.empty();
+    }
+    var sum = new float[DIMENSIONS];
+    int at = 0;
+    while (at < word.length()) {
+      int end = longestPart(word, at);
+      if (end == at) {
+        return Optional.empty();
+      }
+      var part = requireNonNull(table.get(part(word, at, end)));
+      for (int d = 0; d < DIMENSIONS; d++) {
+        sum[d] += part[d];
+      }
+      at = end;
+    }
+    return unit(sum);
+  }
+
+  /** Whether a word is known as a whole. */
+  boolean knows(String word) {
+    return table.containsKey(word);
+  }
+
+  private int longestPart(String word, int from) {
+    int end = word.length();
+    while (end > from && !table.containsKey(part(word, from, end))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static String part(String word, int from, int end) {
+    return (from == 0 ? "" : INSIDE) + word.substring(from, end);
+  }
+
+  /** The directions of all words that have one. */
+  List<float[]> all(Collection<String> words) {
+    return words.stream().flatMap(word -> of(word).stream()).toList();
+  }
+
+  /** How near the nearest of others is to each of some, on average; 0 without any. */
+  static double nearness(List<float[]> some, List<float[]> others) {
+    return some.stream()
+        .mapToDouble(a -> others.stream().mapToDouble(b -> likeness(a, b)).max().orElse(0))
+        .average()
+        .orElse(0);
+  }
+
+  static double likeness(float[] a, float[] b) {
+    double sum = 0;
+    for (int d = 0; d < DIMENSIONS; d++) {
+      sum += a[d] * b[d];
+    }
+    return sum;
+  }
+
+  private static Optional<float[]> unit(float[] vector) {
+    double length = Math.sqrt(likeness(vector, vector));
+    if (length == 0) {
+      return Optional.empty();
+    }
+    for (int d = 0; d < DIMENSIONS; d++) {
+      vector[d] /= (float) length;
+    }
+    return Optional.of(vector);
+  }
+
+  private static WordVectors load(String resource) {
+    try (var stream = requireNonNull(WordVectors.class.getResourceAsStream(resource));
+        var in = new DataInputStream(new BufferedInputStream(stream, 1 << 16))) {
+      int count = in.readInt();
+      var table = new HashMap<String, byte[]>(2 * count);
+      for (int i = 0; i < count; i++) {
+        var word = in.readUTF();
+        table.put(word, in.readNBytes(DIMENSIONS));
+      }
+      return new WordVectors(table);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -14,7 +14,6 @@ final class Features {
 
   private static final double RULE_CLEAR = 1.5;
   private static final double WORD = 0.7;
-  private static final double SENSE = 2;
   private static final double A_LONG_SENTENCE = 15;
 
   private final List<Marked> sentences;
@@ -44,24 +43,15 @@ final class Features {
   }
 
   private static void words(Sentence sentence, Map<String, Double> features) {
-    var direction = new float[WordVectors.DIMENSIONS];
-    int known = 0;
-    for (var token : sentence.tokens()) {
-      features.put("w:" + token.text(), WORD);
-      var vector = WordVectors.english().of(token.text());
-      known += token.number() || WordVectors.english().knows(token.text()) ? 1 : 0;
-      vector.ifPresent(v -> add(v, direction));
-    }
+    var words = sentence.tokens().stream().map(Token::text).toList();
+    var vectors = WordVectors.english();
+    words.forEach(word -> features.put("w:" + word, WORD));
+    long known =
+        sentence.tokens().stream().filter(t -> t.number() || vectors.knows(t.text())).count();
     features.put(KNOWN, (double) known / sentence.size());
-    double length = Math.sqrt(sentence.size() + 1);
+    var direction = vectors.direction(words);
     for (int d = 0; d < direction.length; d++) {
-      features.put("v:" + d, SENSE * direction[d] / length);
-    }
-  }
-
-  private static void add(float[] vector, float[] sum) {
-    for (int d = 0; d < sum.length; d++) {
-      sum[d] += vector[d];
+      features.put("v:" + d, direction[d]);
     }
   }
 

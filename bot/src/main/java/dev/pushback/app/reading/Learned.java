@@ -17,6 +17,7 @@ final class Learned {
   private final Features features;
   private final Map<Integer, Map<String, Double>> known = new HashMap<>();
   private final Map<Integer, float[]> odds = new HashMap<>();
+  private final Map<Integer, Float> substances = new HashMap<>();
 
   Learned(Lessons lessons, Features features) {
     this.lessons = requireNonNull(lessons);
@@ -37,7 +38,7 @@ final class Learned {
 
   /** The log-odds that a sentence says anything that could earn something. */
   double substance(int at) {
-    return lessons.substance().odds(features(at))[0];
+    return substances.computeIfAbsent(at, _ -> lessons.substance().odds(features(at))[0]);
   }
 
   /** Whether most words of a sentence are known at all: what was learned says nothing of others. */

@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 
 /** Why a sentence counts for a check, by the words of it that speak loudest. */
 final class Reason {
+  /** Why, where nothing was learned and a rule decides. */
+  static final String RULE = "a rule of the rubric holds in this sentence";
+
   private static final int MOST = 3;
 
   private Reason() {}

@@ -21,7 +21,6 @@ import java.util.stream.IntStream;
 final class Retort {
   private static final int A_WORD_OF_CONTENT = 4;
   private static final double WORD = 0.7;
-  private static final double SENSE = 2;
   private static final double MANY = 3;
   private static final double LONG = 40;
 
@@ -104,25 +103,13 @@ final class Retort {
   }
 
   private void sense(Map<String, Double> features) {
-    var sum = new float[WordVectors.DIMENSIONS];
-    int words = 0;
-    for (var sentence : reply) {
-      for (var token : sentence.sentence().tokens()) {
-        words++;
-        WordVectors.english()
-            .of(token.text())
-            .ifPresent(
-                vector -> {
-                  for (int d = 0; d < sum.length; d++) {
-                    sum[d] += vector[d];
-                  }
-                });
-      }
+    var words =
+        reply.stream().flatMap(s -> s.sentence().tokens().stream()).map(Token::text).toList();
+    var direction = WordVectors.english().direction(words);
+    for (int d = 0; d < direction.length; d++) {
+      features.put("v:" + d, direction[d]);
     }
-    for (int d = 0; d < sum.length; d++) {
-      features.put("v:" + d, SENSE * sum[d] / Math.sqrt(words + 1));
-    }
-    features.put("size", Math.min(2, words / LONG));
+    features.put("size", Math.min(2, words.size() / LONG));
   }
 
   /** What of the reply is new, what was said before, and what of it is now denied or affirmed. */
@@ -159,7 +146,6 @@ final class Retort {
   private static Said words(List<Sentence> sentences) {
     var said = new Said(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
     var denials = new HashSet<>(Lexicon.english().classes().getOrDefault("neg", List.of()));
-    var glue = new HashSet<>(Lexicon.english().classes().getOrDefault("glue", List.of()));
     for (var sentence : sentences) {
       boolean denied = sentence.tokens().stream().anyMatch(t -> denials.contains(t.text()));
       for (var token : sentence.tokens()) {
@@ -167,7 +153,7 @@ final class Retort {
         if (token.number()) {
           said.numbers().add(word);
         } else if (word.length() >= A_WORD_OF_CONTENT
-            && !glue.contains(word)
+            && !Topic.isGlue(word)
             && !denials.contains(word)) {
           var stem = Stem.of(word);
           said.all().add(stem);

@@ -104,6 +104,11 @@ final class Topic {
 
   private Topic() {}
 
+  /** Whether a word only holds others together. */
+  static boolean isGlue(String word) {
+    return GLUE.contains(word);
+  }
+
   /** The author's nouns; for a question without any, the longer words of its text. */
   static Set<String> of(Task task) {
     var from = task.nouns().isEmpty() ? List.of(task.question()) : task.nouns();

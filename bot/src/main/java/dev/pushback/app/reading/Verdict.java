@@ -33,14 +33,14 @@ record Verdict(Decision decision, Sentence sentence, String because) {
     var search = new Search(check, patterns, sentences, occurrences, learned);
     var said = replying ? search.replies() : Optional.<Verdict>empty();
     if (learned.knows(check)) {
-      return search
-          .likeliest(replying)
+      var likeliest = search.likeliest(replying);
+      return likeliest
           .filter(v -> v.decision() == Decision.CLEAR)
           .or(() -> said.filter(v -> v.decision() == Decision.CLEAR))
-          .or(() -> search.likeliest(replying).filter(v -> v.decision() == Decision.PARTLY))
+          .or(() -> likeliest.filter(v -> v.decision() == Decision.PARTLY))
           .or(() -> search.best(patterns.clear(), Decision.PARTLY).filter(search::comesNear))
           .or(() -> said)
-          .or(() -> search.likeliest(replying));
+          .or(() -> likeliest);
     }
     return search
         .best(patterns.clear(), Decision.CLEAR)
@@ -101,7 +101,7 @@ record Verdict(Decision decision, Sentence sentence, String because) {
       return new Verdict(
           odds >= CLEAR ? Decision.CLEAR : odds >= PARTLY ? Decision.PARTLY : Decision.ABSENT,
           sentences.get(at).sentence(),
-          Reason.of(sentences.get(at), learned.loudest(at, check, LOUDEST)));
+          because(at));
     }
 
     /** The sentence in which most of the patterns hold; among equals the first one. */
@@ -121,9 +121,13 @@ record Verdict(Decision decision, Sentence sentence, String because) {
           .map(
               found ->
                   new Verdict(
-                      decision,
-                      sentences.get(found.getKey()).sentence(),
-                      found.getValue().getFirst().source()));
+                      decision, sentences.get(found.getKey()).sentence(), because(found.getKey())));
+    }
+
+    private String because(int at) {
+      return learned.knows(check)
+          ? Reason.of(sentences.get(at), learned.loudest(at, check, LOUDEST))
+          : Reason.RULE;
     }
 
     /** A sentence counts unless it is hollow, puts the matter off, or speaks against the check. */

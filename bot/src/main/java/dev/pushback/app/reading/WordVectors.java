@@ -22,6 +22,8 @@ final class WordVectors {
   /** The longest word that is put together from parts: what is longer is none. */
   private static final int LONGEST = 30;
 
+  private static final double REACH = 2;
+
   private static final String INSIDE = "##";
 
   private final Map<String, byte[]> table;
@@ -80,6 +82,21 @@ final class WordVectors {
   /** The directions of all words that have one. */
   List<float[]> all(Collection<String> words) {
     return words.stream().flatMap(word -> of(word).stream()).toList();
+  }
+
+  /** Where words point together; the more they are, the further, but less than in proportion. */
+  double[] direction(List<String> words) {
+    var sum = new float[DIMENSIONS];
+    for (var vector : all(words)) {
+      for (int d = 0; d < DIMENSIONS; d++) {
+        sum[d] += vector[d];
+      }
+    }
+    var direction = new double[DIMENSIONS];
+    for (int d = 0; d < DIMENSIONS; d++) {
+      direction[d] = REACH * sum[d] / Math.sqrt(words.size() + 1);
+    }
+    return direction;
   }
 
   /** How near the nearest of others is to each of some, on average; 0 without any. */

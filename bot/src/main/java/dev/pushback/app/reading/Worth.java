@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
  */
 final class Worth {
   private static final int A_WORD_OF_CONTENT = 3;
-  private static final double SENSE = 2;
   private static final double LONG = 60;
   private static final double MANY = 5;
 
@@ -72,21 +71,10 @@ final class Worth {
   }
 
   private void sense(List<String> said, Map<String, Double> features) {
-    var sum = new float[WordVectors.DIMENSIONS];
-    for (var word : said) {
-      WordVectors.english()
-          .of(word)
-          .ifPresent(
-              vector -> {
-                for (int d = 0; d < sum.length; d++) {
-                  sum[d] += vector[d];
-                }
-              });
-    }
-    double length = Math.sqrt(said.size() + 1);
-    for (int d = 0; d < sum.length; d++) {
-      features.put("v:" + d, SENSE * sum[d] / length);
-      features.put("v:" + kind + ":" + d, SENSE * sum[d] / length);
+    var direction = WordVectors.english().direction(said);
+    for (int d = 0; d < direction.length; d++) {
+      features.put("v:" + d, direction[d]);
+      features.put("v:" + kind + ":" + d, direction[d]);
     }
   }
 
@@ -100,11 +88,10 @@ final class Worth {
   }
 
   static List<String> content(List<Sentence> sentences) {
-    var glue = new HashSet<>(Lexicon.english().classes().getOrDefault("glue", List.of()));
     return sentences.stream()
         .flatMap(sentence -> sentence.tokens().stream())
         .map(Token::text)
-        .filter(word -> word.length() >= A_WORD_OF_CONTENT && !glue.contains(word))
+        .filter(word -> word.length() >= A_WORD_OF_CONTENT && !Topic.isGlue(word))
         .distinct()
         .toList();
   }

@@ -3,7 +3,6 @@ package dev.pushback.core.probing;
 import dev.pushback.core.question.Probe;
 import dev.pushback.core.question.Pushback;
 import dev.pushback.core.question.Validity;
-import dev.pushback.core.rubric.Cap;
 import dev.pushback.core.rubric.Check;
 import dev.pushback.core.rubric.Rubric;
 import dev.pushback.core.scoring.Decision;
@@ -26,17 +25,6 @@ import java.util.stream.Stream;
  * criterion that was just pressed on waits for its turn.
  */
 public final class ProbeChooser {
-  private static final double JUST_PRESSED = 0.5;
-  private static final double QUESTION_ASKS = 1.6;
-  private static final double HOLDS_A_CRITERION_DOWN = 1.2;
-
-  /** What was half said waits for the silences at first, and is challenged afterwards. */
-  private static final double HALF_SAID_AT_FIRST = 0.2;
-
-  private static final double HALF_SAID = 1.5;
-  private static final double NEARLY_SAID = 0.1;
-  private static final double HOLDS_ALL_DOWN = 1.5;
-
   /** How much pull it takes to be asked one place earlier. */
   private static final double PLACE = 2.5;
 
@@ -73,7 +61,7 @@ public final class ProbeChooser {
     var probes =
         Gap.in(state.rubric(), state.ledger(), named(state)).stream()
             .filter(gap -> gap.gain() > 0 && !state.closedLines().contains(gap.check().id()))
-            .sorted(Comparator.comparingDouble((Gap gap) -> urgency(gap, state)).reversed())
+            .sorted(Comparator.comparingDouble((Gap gap) -> Urgency.of(gap, state)).reversed())
             .flatMap(gap -> wording(gap, state).stream())
             .toList();
     return IntStream.range(0, probes.size())
@@ -110,35 +98,6 @@ public final class ProbeChooser {
     var named = new HashSet<>(state.questionAsks());
     state.asked().forEach(probe -> named.add(probe.check()));
     return named;
-  }
-
-  private static double urgency(Gap gap, State state) {
-    double urgency = gap.gain() * foundation(gap.check(), state);
-    if (gap.decision() == Decision.PARTLY) {
-      urgency *= state.asked().isEmpty() ? HALF_SAID_AT_FIRST : HALF_SAID;
-    }
-    if (gap.decision() == Decision.ABSENT
-        && state.ledger().entry(gap.check().id()).quote().isPresent()) {
-      urgency *= NEARLY_SAID;
-    }
-    if (state.questionAsks().contains(gap.check().id())) {
-      urgency *= QUESTION_ASKS;
-    }
-    int pressed =
-        state.asked().stream()
-            .filter(probe -> state.rubric().sameCriterion(probe.check(), gap.check().id()))
-            .toList()
-            .size();
-    return urgency * Math.pow(JUST_PRESSED, pressed);
-  }
-
-  /** What a cap hangs on comes before what would be built on it. */
-  private static double foundation(Check check, State state) {
-    return state.rubric().caps().stream()
-        .filter(cap -> cap.when().stream().anyMatch(m -> m.check().equals(check.id())))
-        .mapToDouble(cap -> cap.of().equals(Cap.OVERALL) ? HOLDS_ALL_DOWN : HOLDS_A_CRITERION_DOWN)
-        .max()
-        .orElse(1);
   }
 
   private static Optional<Probe> wording(Gap gap, State state) {

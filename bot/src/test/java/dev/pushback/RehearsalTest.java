@@ -115,7 +115,7 @@ final class RehearsalTest {
     var export = pushback.run("", "mydata", "export");
     var facts = new ObjectMapper().readTree(export.out()).path("facts");
     assertThat(export.code()).isZero();
-    assertThat(facts.findValuesAsText("outcome")).containsExactly("updated");
+    assertThat(facts.findValuesAsText("outcome")).contains("updated");
     assertThat(facts.findValuesAsText("text")).contains(FULL.strip());
     assertsTheFollowUps(facts, round);
     assertThat(filesWith(NEEDLE, pushback.home())).isNotEmpty();

@@ -1,5 +1,7 @@
 package dev.pushback.app.reading;
 
+import static java.util.Comparator.naturalOrder;
+
 import dev.pushback.core.question.Validity;
 import dev.pushback.core.rubric.Rubric;
 import dev.pushback.core.scoring.Decision;
@@ -33,7 +35,7 @@ public final class EmbeddedReader implements Reader {
 
   @Override
   public String id() {
-    return "embedded-2";
+    return "embedded-3";
   }
 
   @Override
@@ -91,8 +93,7 @@ public final class EmbeddedReader implements Reader {
       var whole = new Worth(task.question(), task.rubric().kind(), hygiene.kept(), learned);
       return Gates.after(
           hygiene.kept(),
-          count(findings, Decision.CLEAR),
-          count(findings, Decision.PARTLY),
+          findings.stream().map(Finding::decision).max(naturalOrder()).orElse(Decision.ABSENT),
           isBound(hygiene.kept()),
           lessons.worth().odds(whole.features())[0]);
     }
@@ -150,10 +151,6 @@ public final class EmbeddedReader implements Reader {
         flags.add(Flag.CUT_OFF);
       }
       return flags;
-    }
-
-    private static int count(List<Finding> findings, Decision decision) {
-      return (int) findings.stream().filter(f -> f.decision() == decision).count();
     }
   }
 }

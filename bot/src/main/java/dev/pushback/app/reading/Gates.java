@@ -1,5 +1,6 @@
 package dev.pushback.app.reading;
 
+import dev.pushback.core.scoring.Decision;
 import dev.pushback.core.scoring.Flag;
 import dev.pushback.core.scoring.Gate;
 import java.util.List;
@@ -14,10 +15,10 @@ final class Gates {
   private static final int ASKING_WORDS = 12;
   private static final int THIN_ANSWER = 25;
 
-  /** Log-odds below which it is no answer, and what a short one and one of nothing must reach. */
+  /** Log-odds below which it is no answer, and what one must reach that earned much or nothing. */
   private static final double NO_ANSWER = -1;
 
-  private static final double A_SHORT_ANSWER = 0;
+  private static final double SURELY_NONE = -1.5;
   private static final double SURELY = 1;
   private static final int ENGLISH_FROM = 6;
   private static final double ENGLISH_GLUE = 0.12;
@@ -53,14 +54,18 @@ final class Gates {
   }
 
   /** Why an opening answer cannot be judged although it could be read. */
-  static Optional<Gate> after(
-      List<Marked> kept, int clear, int partly, boolean bound, double worth) {
+  static Optional<Gate> after(List<Marked> kept, Decision best, boolean bound, double worth) {
     int words = words(kept);
-    if (worth < NO_ANSWER || (clear + partly == 0 && !bound && worth < SURELY)) {
+    double bar =
+        switch (best) {
+          case CLEAR -> SURELY_NONE;
+          case PARTLY -> bound ? SURELY_NONE : NO_ANSWER;
+          case ABSENT -> bound ? NO_ANSWER : SURELY;
+        };
+    if (worth < bar) {
       return Optional.of(words < THIN_ANSWER ? Gate.TOO_SHORT : Gate.OFF_TOPIC);
     }
-    boolean thin = words < THIN_ANSWER && clear == 0;
-    return thin && worth < A_SHORT_ANSWER ? Optional.of(Gate.TOO_SHORT) : Optional.empty();
+    return Optional.empty();
   }
 
   private static int words(List<Marked> sentences) {

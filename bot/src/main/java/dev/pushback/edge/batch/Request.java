@@ -22,10 +22,6 @@ record Request(String question, Rubric rubric, List<Turn> turns) {
   private static final Set<String> KEYS =
       new TreeSet<>(List.of("answer", "id", "kind", "question", "rubric", "seniority", "turns"));
 
-  private static final List<String> KINDS =
-      List.of(
-          "metric", "experiment", "root_cause", "behavioral", "sql", "system_design", "culture");
-
   private static final int MOST_TURNS = 60;
 
   Request {
@@ -53,8 +49,9 @@ record Request(String question, Rubric rubric, List<Turn> turns) {
 
   private static Rubric rubric(JsonNode line, Library library) throws InvalidLine {
     var kind = line.has("rubric") && !line.has("kind") ? "" : text(line, "kind");
-    if (!kind.isEmpty() && !KINDS.contains(kind)) {
-      throw new InvalidLine("no kind \"" + kind + "\"; known are " + String.join(", ", KINDS));
+    var kinds = library.rubrics().stream().map(Rubric::kind).distinct().sorted().toList();
+    if (!kind.isEmpty() && !kinds.contains(kind)) {
+      throw new InvalidLine("no kind \"" + kind + "\"; known are " + String.join(", ", kinds));
     }
     if (line.has("rubric")) {
       var id = text(line, "rubric");

@@ -94,7 +94,8 @@ class GatesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "No launch. Finishes fell from 3.50 to 3.36, and that is what members pay for.",
+        "No launch. Finishes fell from 3.50 to 3.36 a member, finished titles are what members pay"
+            + " for, so I'd look again after two bills.",
         "Not launching: I'd stop if titles watched to the end stay more than 2 percent down after"
             + " two bills.",
         "Well, I'd keep it on a tenth of members until the second bill, and stop if cancels rise"

@@ -46,7 +46,7 @@ class BatchDoorTest {
     assertThat(out.path("assessed").asBoolean()).isTrue();
     assertThat(out.has("reason")).isFalse();
     assertThat(out.path("overall").asDouble()).isBetween(3.0, 5.0);
-    assertThat(out.path("reader").asText()).isEqualTo("embedded-2");
+    assertThat(out.path("reader").asText()).isEqualTo("embedded-3");
     assertThat(out.path("rubric").asText()).startsWith("experiment 1 ");
     assertThat(out.path("outcomes").isEmpty()).isTrue();
     for (var criterion : out.path("criteria")) {

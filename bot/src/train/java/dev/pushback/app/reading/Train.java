@@ -229,7 +229,7 @@ public final class Train {
 
   private void checks(Rubric rubric) throws IOException {
     var own = lines.stream().filter(line -> line.kind().equals(rubric.kind())).toList();
-    if (own.isEmpty()) {
+    if (own.stream().allMatch(line -> line.shows().isEmpty())) {
       return;
     }
     var regression = new Regression(own.stream().map(Line::features).toList(), SEEN);

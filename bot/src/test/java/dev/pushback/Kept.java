@@ -65,6 +65,7 @@ record Kept(Optional<InterviewId> id, List<Entry> entries, Interview interview) 
       case Fact.Retried _ -> Optional.of(Move.REDO);
       case Fact.Ended _ -> Optional.of(Move.QUIT);
       case Fact.Opened _,
+          Fact.CutIn _,
           Fact.Noted _,
           Fact.Probed _,
           Fact.Clarified _,

@@ -60,7 +60,7 @@ final class Debriefing {
   }
 
   private static double now(Interview in, String criterion) {
-    return Scorecard.of(in.sheet().rubric(), in.ledger(), in.asked())
+    return Scorecard.of(in.rubric(), in.ledger(), in.asked())
         .criterion(criterion)
         .map(CriterionScore::score)
         .orElse(1.0);
@@ -80,7 +80,7 @@ final class Debriefing {
 
   /** The one thing to work on: the open check that costs most. */
   private static String fix(Interview in) {
-    return Gap.in(in.sheet().rubric(), in.talk().ledger(), in.asked()).stream()
+    return Gap.in(in.rubric(), in.talk().ledger(), in.asked()).stream()
         .findFirst()
         .map(gap -> gap.check().id())
         .orElse("");

@@ -30,7 +30,7 @@ final class Desk {
         note.reading()
             .gate()
             .map(gate -> nothingToJudge(in, noted, gate))
-            .orElseGet(() -> goingOn(in, List.of(noted))));
+            .orElseGet(() -> answered(in, noted)));
   }
 
   static Fact.Noted noted(Signal.Note note) {
@@ -46,6 +46,14 @@ final class Desk {
       after = after.after(new Entry(Instant.EPOCH, fact));
     }
     return plus(facts, next(after));
+  }
+
+  /** An answer that ends by asking for data is told it, and the candidate goes on. */
+  private static List<Fact> answered(Interview in, Fact.Noted noted) {
+    return Floor.requested(in)
+        .flatMap(asked -> Floor.clarified(in, asked))
+        .map(told -> List.of(noted, told))
+        .orElseGet(() -> goingOn(in, List.of(noted)));
   }
 
   private static List<Fact> nothingToJudge(Interview in, Fact.Noted noted, Gate gate) {
@@ -70,10 +78,18 @@ final class Desk {
     if (in.clock().ranOut()) {
       return new Fact.Finished(Ending.CLOCK);
     }
-    if (in.probes().size() >= in.plan().map(Plan::probes).orElse(0)) {
+    var agenda = new Agenda(in);
+    var due = agenda.due();
+    if (due.isPresent()) {
+      return new Fact.Probed(due.get());
+    }
+    if (agenda.spent()) {
       return new Fact.Finished(Ending.BUDGET);
     }
-    return choose(in).<Fact>map(Fact.Probed::new).orElse(new Fact.Finished(Ending.COVERAGE));
+    return choose(in)
+        .or(agenda::next)
+        .<Fact>map(Fact.Probed::new)
+        .orElse(new Fact.Finished(Ending.COVERAGE));
   }
 
   /** In real mode conviction is tested too: once, a challenge that is wrong. */
@@ -81,7 +97,7 @@ final class Desk {
     var question = in.sheet().question();
     var state =
         new ProbeChooser.State(
-            in.sheet().rubric(),
+            in.rubric(),
             question.pushbacks(),
             question.asks(),
             in.talk().ledger(),

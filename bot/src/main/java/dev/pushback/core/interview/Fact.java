@@ -54,6 +54,9 @@ public sealed interface Fact {
     }
   }
 
+  /** The interviewer cut in on an answer before it was finished. */
+  record CutIn() implements Fact {}
+
   /** A reader read the newest answer, or words that the candidate pointed at. */
   record Noted(
       String reader,

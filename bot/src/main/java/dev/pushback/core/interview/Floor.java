@@ -2,14 +2,20 @@ package dev.pushback.core.interview;
 
 import dev.pushback.core.question.Hint;
 import dev.pushback.core.transcript.Turn;
+import dev.pushback.core.transcript.Wording;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the candidate may do while having the floor. */
 final class Floor {
   private static final int MAX_CLARIFICATIONS = 5;
+  private static final int MAX_REQUESTS = 12;
+
+  /** How many words somebody may say in a real round before being cut in on. */
+  private static final int CUT_IN_AFTER = 60;
 
   private Floor() {}
 
@@ -42,13 +48,46 @@ final class Floor {
         .orElse(Move.no(Refusal.NO_HINT_LEFT));
   }
 
+  /**
+   * An answer that is still being given: in a real round the interviewer may cut in, once, and then
+   * what was said so far is the answer.
+   */
+  static Move draft(Interview in, Signal.Draft draft) {
+    return cutsIn(in, draft.text()) && !in.talk().keys().contains(draft.key())
+        ? Move.of(new Fact.CutIn(), new Fact.Answered(draft.key(), draft.text()))
+        : Move.no(Refusal.NOTHING_TO_DO);
+  }
+
+  static boolean cutsIn(Interview in, String soFar) {
+    return in.mode() == Mode.REAL
+        && !in.talk().cutIn()
+        && in.plan().filter(p -> p.probes() > 0).isPresent()
+        && Wording.of(soFar).size() >= CUT_IN_AFTER;
+  }
+
+  /** The request for data that the newest answer ends with, if there is such data. */
+  static Optional<String> requested(Interview in) {
+    var said = in.transcript().turns().getLast().text().strip();
+    int end = Math.max(said.length() - 1, 0);
+    int before =
+        IntStream.range(0, end)
+            .filter(at -> ".!?\n".indexOf(said.charAt(at)) >= 0)
+            .max()
+            .orElse(-1);
+    var last = said.substring(before + 1).strip();
+    return last.endsWith("?") && in.sheet().question().isRequest(last)
+        ? Optional.of(last)
+        : Optional.empty();
+  }
+
   static Move clarify(Interview in, String text) {
     return clarified(in, text).<Move>map(Move::of).orElse(Move.no(Refusal.NO_CLARIFICATION_LEFT));
   }
 
   /** The interviewer's answer to a question about the scenario, while there is patience left. */
   static Optional<Fact> clarified(Interview in, String text) {
-    if (in.talk().count(Turn.Told.class) >= MAX_CLARIFICATIONS) {
+    boolean data = in.sheet().question().materials().facts().isPresent();
+    if (in.talk().count(Turn.Told.class) >= (data ? MAX_REQUESTS : MAX_CLARIFICATIONS)) {
       return Optional.empty();
     }
     return Optional.of(new Fact.Clarified(text, in.sheet().question().clarify(text)));

@@ -17,6 +17,7 @@ final class Fold {
         switch (entry.fact()) {
           case Fact.Opened opened -> opened(in, opened, at);
           case Fact.Answered answered -> answered(in, answered, at);
+          case Fact.CutIn _ -> talk(in, in.talk().cuttingIn());
           case Fact.Noted noted -> noted(in, noted);
           case Fact.Probed(var probe) -> saying(in, new Turn.Probed(probe), at);
           case Fact.Hinted(var check, var text) -> saying(in, new Turn.Hinted(check, text), at);

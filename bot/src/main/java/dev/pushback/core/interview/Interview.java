@@ -3,6 +3,8 @@ package dev.pushback.core.interview;
 import static java.util.Objects.requireNonNull;
 
 import dev.pushback.core.question.Probe;
+import dev.pushback.core.rubric.Rubric;
+import dev.pushback.core.rubric.Seniority;
 import dev.pushback.core.scoring.Decision;
 import dev.pushback.core.scoring.Flag;
 import dev.pushback.core.scoring.Ledger;
@@ -104,14 +106,24 @@ public record Interview(
     return plan().map(Plan::mode).orElse(Mode.PRACTICE);
   }
 
+  /** The level that the round is held for. */
+  public Seniority seniority() {
+    return plan().map(Plan::seniority).orElse(Seniority.MID);
+  }
+
+  /** The rubric with the weights of that level. */
+  public Rubric rubric() {
+    return sheet.rubric().at(seniority());
+  }
+
   /** The card as it stands after all questions so far. */
   public Scorecard scorecard() {
-    return Scorecard.of(sheet.rubric(), talk.ledger(), asked());
+    return Scorecard.of(rubric(), talk.ledger(), asked());
   }
 
   /** The card after the first answer alone. */
   public Scorecard firstScorecard() {
-    return Scorecard.of(sheet.rubric(), talk.first().orElse(talk.ledger()), asked());
+    return Scorecard.of(rubric(), talk.first().orElse(talk.ledger()), asked());
   }
 
   /** Whether anything was said that can be judged. */
@@ -165,6 +177,11 @@ public record Interview(
     var asked = new HashSet<>(sheet.question().asks());
     asked.addAll(talk.transcript().named());
     return asked;
+  }
+
+  /** Whether the interviewer cuts in on somebody who has said this much and goes on. */
+  public boolean cutsIn(String soFar) {
+    return Floor.cutsIn(this, soFar);
   }
 
   boolean knows(String check) {

@@ -1,5 +1,7 @@
 package dev.pushback.core.interview;
 
+import dev.pushback.core.question.Question;
+
 /** How a round begins. */
 final class Opening {
   private Opening() {}
@@ -14,7 +16,12 @@ final class Opening {
             rubric.id(),
             rubric.version(),
             rubric.hash(),
-            question.text().strip(),
+            asked(question, plan),
             plan));
+  }
+
+  private static String asked(Question question, Plan plan) {
+    var shown = question.materials().shown(plan.lot());
+    return shown.isEmpty() ? question.text().strip() : question.text().strip() + "\n\n" + shown;
   }
 }

@@ -4,6 +4,7 @@ import dev.pushback.core.interview.Signal.Appeal;
 import dev.pushback.core.interview.Signal.AskHint;
 import dev.pushback.core.interview.Signal.Clarify;
 import dev.pushback.core.interview.Signal.Decline;
+import dev.pushback.core.interview.Signal.Draft;
 import dev.pushback.core.interview.Signal.Note;
 import dev.pushback.core.interview.Signal.Open;
 import dev.pushback.core.interview.Signal.Quit;
@@ -43,6 +44,7 @@ final class Rules {
     return switch (new Case(in.stage(), signal)) {
       case Case(Blank _, Open(var plan)) -> Opening.open(in, plan);
       case Case(Blank _, Say _),
+          Case(Blank _, Draft _),
           Case(Blank _, AskHint _),
           Case(Blank _, Clarify _),
           Case(Blank _, Decline _),
@@ -56,6 +58,7 @@ final class Rules {
           Move.no(Refusal.NOT_OPEN);
 
       case Case(Answering _, Say say) -> Floor.say(in, say, now);
+      case Case(Answering _, Draft draft) -> Floor.draft(in, draft);
       case Case(Answering _, AskHint _) -> Floor.hint(in);
       case Case(Answering _, Clarify(var text)) -> Floor.clarify(in, text);
       case Case(Answering _, Decline _) -> Floor.decline(in);
@@ -78,7 +81,8 @@ final class Rules {
           Case(Reading _, Appeal _),
           Case(Reading _, Quit _) ->
           Move.no(Refusal.STILL_READING);
-      case Case(Reading _, Resume _), Case(Reading _, Tick _) -> Move.no(Refusal.NOTHING_TO_DO);
+      case Case(Reading _, Draft _), Case(Reading _, Resume _), Case(Reading _, Tick _) ->
+          Move.no(Refusal.NOTHING_TO_DO);
       case Case(Reading _, Open _) -> Move.no(Refusal.ALREADY_OPEN);
 
       case Case(Rating _, Rate(var band)) -> Debriefing.rate(in, band);
@@ -90,7 +94,8 @@ final class Rules {
           Case(Rating _, Appeal _),
           Case(Rating _, Retry _) ->
           Move.no(Refusal.RATE_FIRST);
-      case Case(Rating _, Resume _), Case(Rating _, Tick _) -> Move.no(Refusal.NOTHING_TO_DO);
+      case Case(Rating _, Draft _), Case(Rating _, Resume _), Case(Rating _, Tick _) ->
+          Move.no(Refusal.NOTHING_TO_DO);
       case Case(Rating _, Open _) -> Move.no(Refusal.ALREADY_OPEN);
       case Case(Rating _, Note _) -> Move.no(Refusal.STALE);
 
@@ -102,7 +107,8 @@ final class Rules {
           Case(Reviewing _, Clarify _),
           Case(Reviewing _, Decline _) ->
           Move.no(Refusal.QUESTIONS_OVER);
-      case Case(Reviewing _, Resume _), Case(Reviewing _, Tick _) -> Move.no(Refusal.NOTHING_TO_DO);
+      case Case(Reviewing _, Draft _), Case(Reviewing _, Resume _), Case(Reviewing _, Tick _) ->
+          Move.no(Refusal.NOTHING_TO_DO);
       case Case(Reviewing _, Rate _) -> Move.no(Refusal.NOT_RATING);
       case Case(Reviewing _, Open _) -> Move.no(Refusal.ALREADY_OPEN);
       case Case(Reviewing _, Note _) -> Move.no(Refusal.STALE);
@@ -113,7 +119,8 @@ final class Rules {
       case Case(Retrying _, Quit _) -> Move.of(new Fact.Ended());
       case Case(Retrying _, AskHint _), Case(Retrying _, Clarify _) ->
           Move.no(Refusal.QUESTIONS_OVER);
-      case Case(Retrying _, Tick _), Case(Retrying _, Retry _) -> Move.no(Refusal.NOTHING_TO_DO);
+      case Case(Retrying _, Draft _), Case(Retrying _, Tick _), Case(Retrying _, Retry _) ->
+          Move.no(Refusal.NOTHING_TO_DO);
       case Case(Retrying _, Appeal _) -> Move.no(Refusal.FINISH_RETRY);
       case Case(Retrying _, Rate _) -> Move.no(Refusal.NOT_RATING);
       case Case(Retrying _, Open _) -> Move.no(Refusal.ALREADY_OPEN);
@@ -129,7 +136,8 @@ final class Rules {
           Case(Rereading _, Appeal _),
           Case(Rereading _, Quit _) ->
           Move.no(Refusal.STILL_READING);
-      case Case(Rereading _, Resume _), Case(Rereading _, Tick _) -> Move.no(Refusal.NOTHING_TO_DO);
+      case Case(Rereading _, Draft _), Case(Rereading _, Resume _), Case(Rereading _, Tick _) ->
+          Move.no(Refusal.NOTHING_TO_DO);
       case Case(Rereading _, Open _) -> Move.no(Refusal.ALREADY_OPEN);
 
       case Case(Reconsidering _, Note note) -> Appealing.note(in, note);
@@ -142,12 +150,15 @@ final class Rules {
           Case(Reconsidering _, Appeal _),
           Case(Reconsidering _, Quit _) ->
           Move.no(Refusal.STILL_READING);
-      case Case(Reconsidering _, Resume _), Case(Reconsidering _, Tick _) ->
+      case Case(Reconsidering _, Draft _),
+          Case(Reconsidering _, Resume _),
+          Case(Reconsidering _, Tick _) ->
           Move.no(Refusal.NOTHING_TO_DO);
       case Case(Reconsidering _, Open _) -> Move.no(Refusal.ALREADY_OPEN);
 
       case Case(Over _, Open _),
           Case(Over _, Say _),
+          Case(Over _, Draft _),
           Case(Over _, AskHint _),
           Case(Over _, Clarify _),
           Case(Over _, Decline _),

@@ -25,6 +25,18 @@ public sealed interface Signal {
     }
   }
 
+  /**
+   * What the candidate has said so far of an answer that is not finished.
+   *
+   * @param key the one that the answer will have
+   */
+  record Draft(String key, String text) implements Signal {
+    public Draft {
+      requireNonNull(key);
+      requireNonNull(text);
+    }
+  }
+
   /** The candidate asks for a hint. */
   record AskHint() implements Signal {}
 

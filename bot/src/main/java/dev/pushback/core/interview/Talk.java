@@ -25,6 +25,7 @@ import java.util.Set;
  * @param declined checks whose line the candidate closed
  * @param keys keys of the answers that were taken
  * @param reader who read last
+ * @param cutIn whether the interviewer cut in on an answer
  */
 record Talk(
     Transcript transcript,
@@ -34,7 +35,8 @@ record Talk(
     Set<Flag> flags,
     List<String> declined,
     Set<String> keys,
-    String reader) {
+    String reader,
+    boolean cutIn) {
   static final Talk NONE =
       new Talk(
           Transcript.EMPTY,
@@ -44,7 +46,8 @@ record Talk(
           Set.of(),
           List.of(),
           Set.of(),
-          "");
+          "",
+          false);
 
   Talk {
     requireNonNull(transcript);
@@ -58,7 +61,8 @@ record Talk(
   }
 
   Talk saying(Turn turn) {
-    return new Talk(transcript.plus(turn), ledger, first, outcomes, flags, declined, keys, reader);
+    return new Talk(
+        transcript.plus(turn), ledger, first, outcomes, flags, declined, keys, reader, cutIn);
   }
 
   Talk answering(String key, String text) {
@@ -72,13 +76,19 @@ record Talk(
         flags,
         declined,
         more,
-        reader);
+        reader,
+        cutIn);
   }
 
   Talk declining() {
     var more = new ArrayList<>(declined);
     lastProbe().ifPresent(probe -> more.add(probe.check()));
-    return new Talk(transcript, ledger, first, outcomes, flags, more, keys, reader);
+    return new Talk(transcript, ledger, first, outcomes, flags, more, keys, reader, cutIn);
+  }
+
+  /** Once a round is enough. */
+  Talk cuttingIn() {
+    return new Talk(transcript, ledger, first, outcomes, flags, declined, keys, reader, true);
   }
 
   Talk noting(Fact.Noted noted, Sheet sheet) {
@@ -89,7 +99,8 @@ record Talk(
     var flagged = new HashSet<>(flags);
     flagged.addAll(noted.flags());
     var opening = first.isPresent() || noted.gate().isPresent() ? first : Optional.of(read);
-    return new Talk(transcript, read, opening, results, flagged, declined, keys, noted.reader());
+    return new Talk(
+        transcript, read, opening, results, flagged, declined, keys, noted.reader(), cutIn);
   }
 
   /**
@@ -108,7 +119,8 @@ record Talk(
                   followsUp(turn)
                       ? first
                       : first.map(f -> f.raised(found, transcript, turn, sheet.rubric()));
-              return new Talk(transcript, raised, opening, outcomes, flags, declined, keys, reader);
+              return new Talk(
+                  transcript, raised, opening, outcomes, flags, declined, keys, reader, cutIn);
             })
         .orElse(this);
   }

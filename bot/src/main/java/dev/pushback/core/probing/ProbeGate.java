@@ -33,13 +33,22 @@ public final class ProbeGate {
    * What is wrong with the words, each as the end of "The follow-up ..."; empty when nothing is.
    */
   public static List<String> faults(String text) {
+    return faults(text, MAX_WORDS);
+  }
+
+  /**
+   * The same for words that may be longer.
+   *
+   * @param most the most words they may have
+   */
+  public static List<String> faults(String text, int most) {
     var words = List.of(text.strip().split("\\s+"));
     var faults = new ArrayList<String>();
     if (text.isBlank()) {
       faults.add("is empty");
     }
-    if (words.size() > MAX_WORDS) {
-      faults.add("has " + words.size() + " words, more than " + MAX_WORDS);
+    if (words.size() > most) {
+      faults.add("has " + words.size() + " words, more than " + most);
     }
     long questions = text.chars().filter(c -> c == '?').count();
     if (questions != 1) {

@@ -3,7 +3,6 @@ package dev.pushback.core.question;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A fact of the scenario that the interviewer tells when asked about it.
@@ -16,8 +15,9 @@ public record Clarification(List<String> about, String answer) {
     requireNonNull(answer);
   }
 
-  /** How many of its words occur in a question, which is given in lower case. */
+  /** How many of its words occur in a question. */
   long matches(String asked) {
-    return about.stream().filter(word -> asked.contains(word.toLowerCase(Locale.ROOT))).count();
+    var said = new Mention(asked);
+    return about.stream().filter(said::of).count();
   }
 }

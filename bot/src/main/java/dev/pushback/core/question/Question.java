@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Something an interviewer can ask, with all that its author wrote for it.
@@ -34,6 +34,7 @@ public record Question(
     List<Hint> hints,
     List<Clarification> clarifications,
     List<Pushback> pushbacks,
+    Materials materials,
     Samples samples) {
   private static final String YOUR_ASSUMPTION =
       "Take whatever assumption you find sensible, and say which one you take.";
@@ -46,6 +47,7 @@ public record Question(
     requireNonNull(rubric);
     requireNonNull(length);
     requireNonNull(text);
+    requireNonNull(materials);
     requireNonNull(samples);
     roles = Set.copyOf(roles);
     themes = Set.copyOf(themes);
@@ -58,11 +60,22 @@ public record Question(
 
   /** The interviewer's answer to a candidate's question about the scenario. */
   public String clarify(String asked) {
-    var words = asked.toLowerCase(Locale.ROOT);
     return clarifications.stream()
-        .filter(known -> known.matches(words) > 0)
-        .max(Comparator.comparingLong(known -> known.matches(words)))
+        .filter(known -> known.matches(asked) > 0)
+        .max(Comparator.comparingLong(known -> known.matches(asked)))
         .map(Clarification::answer)
+        .filter(_ -> !isRequest(asked))
+        .or(() -> materials.facts().map(facts -> facts.answer(asked)))
         .orElse(YOUR_ASSUMPTION);
+  }
+
+  /** Whether the words ask for data that the interviewer has. */
+  public boolean isRequest(String asked) {
+    return materials.facts().filter(facts -> facts.knows(asked)).isPresent();
+  }
+
+  /** All that an author wrote to push back with, dealt or chosen. */
+  public List<Pushback> challenges() {
+    return Stream.concat(pushbacks.stream(), materials.deck().stream()).toList();
   }
 }

@@ -77,6 +77,14 @@ public record Rubric(
     return habits.stream().filter(h -> h.of().equals(of)).mapToInt(Habit::pull).sum();
   }
 
+  /** The same rubric with the weights that its criteria have at a level. */
+  public Rubric at(Seniority level) {
+    var own = criteria.stream().map(criterion -> criterion.at(level)).toList();
+    return own.equals(criteria)
+        ? this
+        : new Rubric(id, version, hash, name, kind, about, own, caps, lexicon, habits);
+  }
+
   /** Every check, criterion by criterion. */
   public Stream<Check> checks() {
     return criteria.stream().flatMap(criterion -> criterion.checks().stream());

@@ -7,6 +7,7 @@ import dev.pushback.core.rubric.Check;
 import dev.pushback.core.rubric.Criterion;
 import dev.pushback.core.rubric.Rubric;
 import dev.pushback.core.rubric.Scope;
+import dev.pushback.core.rubric.Seniority;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +28,7 @@ public record Scorecard(
     double ready,
     double exact,
     Optional<Cap> cap) {
-  /** The interview-ready score that would carry a real interview. */
-  public static final double READY = 3.5;
-
-  /** What every criterion needs for that. */
+  /** What every criterion needs to carry a real interview. */
   public static final double READY_EACH = 3.0;
 
   public Scorecard {
@@ -62,9 +60,12 @@ public record Scorecard(
         cap.filter(c -> c.max() < mean));
   }
 
-  /** Whether this would carry a real interview: enough of it volunteered, and no weak side. */
-  public boolean interviewReady() {
-    return ready >= READY && criteria.stream().allMatch(c -> c.score() >= READY_EACH);
+  /**
+   * Whether this would carry a real interview at a level: enough of it volunteered, and no weak
+   * side.
+   */
+  public boolean interviewReady(Seniority level) {
+    return ready >= level.expected() && criteria.stream().allMatch(c -> c.score() >= READY_EACH);
   }
 
   /** Every line of the card. */

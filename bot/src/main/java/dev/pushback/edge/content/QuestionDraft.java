@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The file of a question.
@@ -42,6 +43,7 @@ record QuestionDraft(
       var kind = keys.get("kind", "metric").name(Words.KIND, "lower-case words joined by _");
       var round = keys.get("round", "metric-design").id();
       var rubric = keys.get("rubric", "metric-rigor").id();
+      var materials = MaterialsDraft.in(keys, checks);
       var whole =
           new Question(
               id.value(),
@@ -59,7 +61,8 @@ record QuestionDraft(
               texts(keys.get("nouns", "[reminder, booking, clinic, patient]"), 4, 12),
               keys.get("hints", HINTS).each(2, 3, this::hint),
               keys.get("clarifications", CLARIFICATIONS).each(2, 4, Binder::clarification),
-              pushbacks(keys.get("pushbacks", PUSHBACKS)),
+              pushbacks(keys.get("pushbacks", PUSHBACKS), materials.deck()),
+              materials,
               keys.get("samples", "the keys strong and weak").section(Binder::samples));
       return new QuestionDraft(source, id, kind, round, rubric, List.copyOf(checks), whole);
     }
@@ -96,10 +99,12 @@ record QuestionDraft(
           keys.get("answer", "About forty thousand patients a month.").text(600));
     }
 
-    private List<Pushback> pushbacks(Field field) {
-      var bound = field.each(4, 6, this::pushback);
+    /** Cards of a deck are challenges too; a question that has some needs no others. */
+    private List<Pushback> pushbacks(Field field, List<Pushback> deck) {
+      var bound = field.each(deck.isEmpty() ? 4 : 0, 6, this::pushback);
       boolean conviction =
-          bound.stream().anyMatch(it -> it.probe().validity() == Validity.UNFOUNDED);
+          Stream.concat(bound.stream(), deck.stream())
+              .anyMatch(it -> it.probe().validity() == Validity.UNFOUNDED);
       if (!bound.isEmpty() && !conviction) {
         field.fault(
             "every pushback is valid",

@@ -11,10 +11,13 @@ import dev.pushback.core.rubric.ProbeKind;
 import dev.pushback.core.rubric.Prompt;
 import dev.pushback.core.rubric.Rubric;
 import dev.pushback.core.rubric.Scope;
+import dev.pushback.core.rubric.Seniority;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -112,9 +115,20 @@ record RubricDraft(Source source, Name id, Name kind, Set<String> checks, Suppli
           id.value(),
           keys.get("name", "One decision metric").text(60),
           keys.get("weight", "2").whole(1, 3),
+          keys.maybe("weights", "junior: 1")
+              .map(own -> own.section(Binder::weights))
+              .orElse(Map.of()),
           keys.get("about", "One sentence in plain words").text(),
           keys.get("anchors", ANCHORS).each(3, 3, anchor -> anchor(anchor, levels)),
           checks(keys.get("checks", CHECKS)));
+    }
+
+    private static Map<Seniority, Integer> weights(Section keys) {
+      var weights = new EnumMap<Seniority, Integer>(Seniority.class);
+      for (var level : Seniority.values()) {
+        keys.maybe(level.word(), "2").ifPresent(weight -> weights.put(level, weight.whole(1, 3)));
+      }
+      return weights;
     }
 
     private static Anchor anchor(Section keys, Iterator<Integer> levels) {

@@ -67,6 +67,14 @@ final class Body {
     return fields.containsKey(name) ? Optional.of(constant(name, type)) : Optional.empty();
   }
 
+  boolean has(String name) {
+    return fields.containsKey(name);
+  }
+
+  Optional<Body> optionalBody(String name) throws Malformed {
+    return has(name) ? Optional.of(field(name, Body.class)) : Optional.empty();
+  }
+
   <E extends Enum<E>> List<E> constants(String name, Class<E> type) throws Malformed {
     var all = new ArrayList<E>();
     for (var value : field(name, List.class)) {

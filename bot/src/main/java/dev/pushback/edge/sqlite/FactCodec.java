@@ -3,11 +3,13 @@ package dev.pushback.edge.sqlite;
 import dev.pushback.core.interview.Ending;
 import dev.pushback.core.interview.Fact;
 import dev.pushback.core.interview.Mode;
+import dev.pushback.core.interview.Part;
 import dev.pushback.core.interview.Plan;
 import dev.pushback.core.question.Directness;
 import dev.pushback.core.question.Probe;
 import dev.pushback.core.question.Validity;
 import dev.pushback.core.rubric.ProbeKind;
+import dev.pushback.core.rubric.Seniority;
 import dev.pushback.core.scoring.Decision;
 import dev.pushback.core.scoring.Flag;
 import dev.pushback.core.scoring.Gate;
@@ -16,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,6 +34,7 @@ final class FactCodec {
     return switch (fact) {
       case Fact.Opened _ -> "opened";
       case Fact.Answered _ -> "answered";
+      case Fact.CutIn _ -> "cut-in";
       case Fact.Noted _ -> "noted";
       case Fact.Probed _ -> "probed";
       case Fact.Hinted _ -> "hinted";
@@ -72,7 +76,13 @@ final class FactCodec {
               .put("now", now)
               .put("before", before)
               .put("after", after);
-      case Fact.Declined _, Fact.Resumed _, Fact.RanOut _, Fact.Retried _, Fact.Ended _ -> body;
+      case Fact.CutIn _,
+          Fact.Declined _,
+          Fact.Resumed _,
+          Fact.RanOut _,
+          Fact.Retried _,
+          Fact.Ended _ ->
+          body;
     };
   }
 
@@ -81,6 +91,7 @@ final class FactCodec {
       return switch (type) {
         case "opened" -> opened(in);
         case "answered" -> new Fact.Answered(in.text("key"), in.text("text"));
+        case "cut-in" -> new Fact.CutIn();
         case "noted" -> noted(in);
         case "probed" -> new Fact.Probed(probe(in));
         case "hinted" -> new Fact.Hinted(in.text("check"), in.text("text"));
@@ -124,11 +135,37 @@ final class FactCodec {
         .put("text", opened.text())
         .put("mode", opened.plan().mode())
         .put("length", opened.plan().length().toSeconds())
-        .put("probes", opened.plan().probes());
+        .put("probes", opened.plan().probes())
+        .put("seniority", Optional.of(opened.plan().seniority()).filter(s -> s != Seniority.MID))
+        .put("lot", Optional.of(opened.plan().lot()).filter(lot -> lot != 0))
+        .put("part", opened.plan().part().map(FactCodec::part));
+  }
+
+  private static Body part(Part part) {
+    return new Body()
+        .put("run", part.run())
+        .put("loop", part.loop())
+        .put("loop_version", part.loopVersion())
+        .put("round", part.round());
+  }
+
+  private static Part part(Body in) throws Body.Malformed {
+    return new Part(in.text("run"), in.text("loop"), in.integer("loop_version"), in.text("round"));
+  }
+
+  /** Rounds of the first version had no level, lot or loop. */
+  private static Plan plan(Body in) throws Body.Malformed {
+    var part = in.optionalBody("part");
+    return new Plan(
+        in.constant("mode", Mode.class),
+        Duration.ofSeconds(in.integer("length")),
+        in.integer("probes"),
+        in.optionalConstant("seniority", Seniority.class).orElse(Seniority.MID),
+        in.has("lot") ? in.integer("lot") : 0,
+        part.isPresent() ? Optional.of(part(part.get())) : Optional.empty());
   }
 
   private static Fact opened(Body in) throws Body.Malformed {
-    var length = Duration.ofSeconds(in.integer("length"));
     return new Fact.Opened(
         in.text("question"),
         in.integer("question_version"),
@@ -136,7 +173,7 @@ final class FactCodec {
         in.integer("rubric_version"),
         in.text("rubric_hash"),
         in.text("text"),
-        new Plan(in.constant("mode", Mode.class), length, in.integer("probes")));
+        plan(in));
   }
 
   private static Body noted(Fact.Noted noted) {

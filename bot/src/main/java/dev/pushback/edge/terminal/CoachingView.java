@@ -107,7 +107,7 @@ final class CoachingView {
   private Page cap(Interview read, Check check) {
     var rubric = read.sheet().rubric();
     var page = new Page(width);
-    Scorecard.of(rubric, read.ledger(), read.asked())
+    Scorecard.of(read.rubric(), read.ledger(), read.asked())
         .criterion(rubric.criterionOf(check).id())
         .flatMap(score -> score.cap())
         .ifPresent(
@@ -119,7 +119,7 @@ final class CoachingView {
   Page goodReplies(Interview in) {
     var page = new Page(width);
     var put =
-        in.sheet().question().pushbacks().stream()
+        in.sheet().question().challenges().stream()
             .filter(pushback -> in.probes().contains(pushback.probe()))
             .toList();
     if (!put.isEmpty()) {

@@ -110,6 +110,9 @@ final class Keyboard {
       case Stage.Answering _, Stage.Retrying _ -> {
         warned = Optional.empty();
         draft.add(text);
+        if (sitting.now().cutsIn(draft.text())) {
+          sitting.hear(new Signal.Draft(draft.key(), draft.text()));
+        }
       }
       case Stage.Rating _ -> sitting.hear(new Signal.Rate(rating(text)));
       case Stage.Reviewing _ -> sitting.hear(new Signal.Say(UUID.randomUUID().toString(), text));

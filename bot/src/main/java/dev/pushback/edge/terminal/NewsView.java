@@ -76,6 +76,7 @@ final class NewsView {
               .text(0, Words.REDO_OR_QUIT);
       case Fact.Reconsidered reconsidered -> readAgain(reconsidered, around);
       case Fact.Ended _ -> closing(around.after());
+      case Fact.CutIn _ -> new Page(width).blank().text(0, Words.CUTTING_IN);
       case Fact.Answered _, Fact.Noted _, Fact.Appealed _, Fact.Resumed _, Fact.Rated _ ->
           nothing();
     };
@@ -168,7 +169,8 @@ final class NewsView {
   }
 
   private Page score(Interview in, boolean open) {
-    var page = ScorecardView.of(in, width).add(coaching.oneThing(in));
+    var page =
+        ScorecardView.of(in, width).add(new PlantedView(width).of(in)).add(coaching.oneThing(in));
     if (!open) {
       return page;
     }

@@ -112,7 +112,7 @@ final class PointsView {
 
   private static String worth(Interview in, Check check, CriterionScore now) {
     var whole =
-        Scorecard.of(in.sheet().rubric(), in.ledger().supposing(check.id()), in.asked())
+        Scorecard.of(in.rubric(), in.ledger().supposing(check.id()), in.asked())
             .criterion(now.criterion().id())
             .map(CriterionScore::score)
             .orElse(now.score());

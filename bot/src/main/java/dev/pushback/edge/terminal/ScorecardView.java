@@ -122,9 +122,9 @@ public final class ScorecardView {
     var reached =
         Scale.floor(card.ready())
             + " when what took a follow-up counts in part, "
-            + Scale.number(Scorecard.READY)
+            + Scale.number(in.seniority().expected())
             + " is needed";
-    if (card.interviewReady()) {
+    if (card.interviewReady(in.seniority())) {
       return Page.of(width, "Interview-ready: " + reached + "; no part is below " + EACH + ".");
     }
     var parts =

@@ -14,6 +14,7 @@ final class Words {
       "Time is up. Finish your sentence and end with /done; no more questions after this one.";
   static final String TIME_WAS_UP = "Time is up. This answer still counts; it was the last one.";
   static final String MOVING_ON = "All right, we move on.";
+  static final String CUTTING_IN = "(The interviewer cuts in. What you said so far is kept.)";
   static final String READING = "Your answer is being read ...";
   static final String NOTHING_TYPED =
       "There is nothing to hand in yet. Type your answer first, then /done.";

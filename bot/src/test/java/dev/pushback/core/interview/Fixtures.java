@@ -3,6 +3,7 @@ package dev.pushback.core.interview;
 import dev.pushback.core.question.Clarification;
 import dev.pushback.core.question.Directness;
 import dev.pushback.core.question.Hint;
+import dev.pushback.core.question.Materials;
 import dev.pushback.core.question.Probe;
 import dev.pushback.core.question.Pushback;
 import dev.pushback.core.question.Question;
@@ -84,6 +85,10 @@ public final class Fixtures {
   }
 
   public static Question question() {
+    return question(Materials.NONE);
+  }
+
+  public static Question question(Materials materials) {
     return new Question(
         "mini-question",
         1,
@@ -103,13 +108,19 @@ public final class Fixtures {
         List.of(
             pushback("window", Validity.VALID, "What if week one is only novelty?"),
             pushback("metric", Validity.UNFOUNDED, "Why not simply count opens?")),
+        materials,
         new Samples("strong", "weak"));
   }
 
-  private static Pushback pushback(String check, Validity validity, String text) {
+  public static Pushback pushback(String check, Validity validity, String text) {
     return new Pushback(
         new Probe(ProbeKind.NOVELTY_EFFECT, check, Directness.POINTED, validity, text),
         "Says why.");
+  }
+
+  /** The small question with more at hand. */
+  public static Sheet sheet(Materials materials) {
+    return new Sheet(question(materials), rubric());
   }
 
   public static Sheet sheet() {

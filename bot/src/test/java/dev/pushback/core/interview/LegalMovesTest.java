@@ -20,16 +20,16 @@ import org.junit.jupiter.api.TestFactory;
 class LegalMovesTest {
   private static final String TABLE =
       """
-      stage         Open         Say            AskHint        Clarify        Decline        Resume        Tick          Note     Rate          Retry            Quit          Appeal
-      Blank         +Opened      NOT_OPEN       NOT_OPEN       NOT_OPEN       NOT_OPEN       NOT_OPEN      NOT_OPEN      NOT_OPEN NOT_OPEN      NOT_OPEN         NOT_OPEN      NOT_OPEN
-      Answering     ALREADY_OPEN +Answered      +Hinted        +Clarified     +Declined      +Resumed      NOTHING_TO_DO STALE    NOT_RATING    NOTHING_TO_RETRY +Finished     NO_SCORE_YET
-      Reading       ALREADY_OPEN STILL_READING  STILL_READING  STILL_READING  STILL_READING  NOTHING_TO_DO NOTHING_TO_DO +Noted   STILL_READING STILL_READING    STILL_READING STILL_READING
-      Rating        ALREADY_OPEN RATE_FIRST     RATE_FIRST     RATE_FIRST     RATE_FIRST     NOTHING_TO_DO NOTHING_TO_DO STALE    +Rated        RATE_FIRST       +Scored       RATE_FIRST
-      Reviewing     ALREADY_OPEN QUESTIONS_OVER QUESTIONS_OVER QUESTIONS_OVER QUESTIONS_OVER NOTHING_TO_DO NOTHING_TO_DO STALE    NOT_RATING    +Retried         +Ended        +Appealed
-      Retrying      ALREADY_OPEN +Answered      QUESTIONS_OVER QUESTIONS_OVER +Declined      +Resumed      NOTHING_TO_DO STALE    NOT_RATING    NOTHING_TO_DO    +Ended        FINISH_RETRY
-      Rereading     ALREADY_OPEN STILL_READING  STILL_READING  STILL_READING  STILL_READING  NOTHING_TO_DO NOTHING_TO_DO +Noted   STILL_READING STILL_READING    STILL_READING STILL_READING
-      Reconsidering ALREADY_OPEN STILL_READING  STILL_READING  STILL_READING  STILL_READING  NOTHING_TO_DO NOTHING_TO_DO +Noted   STILL_READING STILL_READING    STILL_READING STILL_READING
-      Over          OVER         OVER           OVER           OVER           OVER           OVER          OVER          STALE    OVER          OVER             OVER          OVER
+      stage         Open         Say            AskHint        Clarify        Decline        Resume        Tick          Note     Rate          Retry            Quit          Appeal  Draft
+      Blank         +Opened      NOT_OPEN       NOT_OPEN       NOT_OPEN       NOT_OPEN       NOT_OPEN      NOT_OPEN      NOT_OPEN NOT_OPEN      NOT_OPEN         NOT_OPEN      NOT_OPEN  NOT_OPEN
+      Answering     ALREADY_OPEN +Answered      +Hinted        +Clarified     +Declined      +Resumed      NOTHING_TO_DO STALE    NOT_RATING    NOTHING_TO_RETRY +Finished     NO_SCORE_YET  NOTHING_TO_DO
+      Reading       ALREADY_OPEN STILL_READING  STILL_READING  STILL_READING  STILL_READING  NOTHING_TO_DO NOTHING_TO_DO +Noted   STILL_READING STILL_READING    STILL_READING STILL_READING  NOTHING_TO_DO
+      Rating        ALREADY_OPEN RATE_FIRST     RATE_FIRST     RATE_FIRST     RATE_FIRST     NOTHING_TO_DO NOTHING_TO_DO STALE    +Rated        RATE_FIRST       +Scored       RATE_FIRST  NOTHING_TO_DO
+      Reviewing     ALREADY_OPEN QUESTIONS_OVER QUESTIONS_OVER QUESTIONS_OVER QUESTIONS_OVER NOTHING_TO_DO NOTHING_TO_DO STALE    NOT_RATING    +Retried         +Ended        +Appealed  NOTHING_TO_DO
+      Retrying      ALREADY_OPEN +Answered      QUESTIONS_OVER QUESTIONS_OVER +Declined      +Resumed      NOTHING_TO_DO STALE    NOT_RATING    NOTHING_TO_DO    +Ended        FINISH_RETRY  NOTHING_TO_DO
+      Rereading     ALREADY_OPEN STILL_READING  STILL_READING  STILL_READING  STILL_READING  NOTHING_TO_DO NOTHING_TO_DO +Noted   STILL_READING STILL_READING    STILL_READING STILL_READING  NOTHING_TO_DO
+      Reconsidering ALREADY_OPEN STILL_READING  STILL_READING  STILL_READING  STILL_READING  NOTHING_TO_DO NOTHING_TO_DO +Noted   STILL_READING STILL_READING    STILL_READING STILL_READING  NOTHING_TO_DO
+      Over          OVER         OVER           OVER           OVER           OVER           OVER          OVER          STALE    OVER          OVER             OVER          OVER  OVER
       """;
 
   private static final Map<String, Supplier<Story>> STAGES =
@@ -50,6 +50,7 @@ class LegalMovesTest {
           Map.entry(
               "Open", _ -> new Signal.Open(new Plan(Mode.PRACTICE, Duration.ofMinutes(5), 1))),
           Map.entry("Say", _ -> new Signal.Say("new-key", "Something more is said.")),
+          Map.entry("Draft", _ -> new Signal.Draft("new-key", "Something more is")),
           Map.entry("AskHint", _ -> new Signal.AskHint()),
           Map.entry("Clarify", _ -> new Signal.Clarify("traffic")),
           Map.entry("Decline", _ -> new Signal.Decline()),

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** Walks of random signals: whatever happens, the next state is the fold of the facts. */
 class RandomWalkTest {
-  private static final int WALKS = 5_000;
+  private static final int WALKS = 6_000;
   private static final int STEPS = 40;
 
   private static final List<String> WORDS =
@@ -34,6 +34,7 @@ class RandomWalkTest {
       List.of(
           random -> new Signal.Say("key-" + random.nextInt(30), any(WORDS, random)),
           random -> new Signal.Say("key-" + random.nextInt(30), any(WORDS, random)),
+          random -> new Signal.Draft("key-" + random.nextInt(30), any(WORDS, random).repeat(18)),
           _ -> new Signal.AskHint(),
           _ -> new Signal.Clarify("traffic"),
           _ -> new Signal.Decline(),
@@ -52,7 +53,7 @@ class RandomWalkTest {
     for (int seed = 0; seed < WALKS; seed++) {
       walk(new Random(seed), seen);
     }
-    assertThat(seen).as("pairs of stage and signal that were met").hasSize(9 * 12);
+    assertThat(seen).as("pairs of stage and signal that were met").hasSize(9 * 13);
   }
 
   private static void walk(Random random, Set<String> seen) {
@@ -82,7 +83,9 @@ class RandomWalkTest {
 
   private static Signal signal(Story story, Random random) {
     boolean reading = story.interview().awaiting() == Awaiting.READER;
-    if (reading && random.nextInt(3) > 0) {
+    if (reading
+        && random.nextInt(appealing(story.interview()) ? 4 : 3)
+            > (appealing(story.interview()) ? 2 : 0)) {
       return note(story, random.nextInt(5) == 0 ? 1 : 0);
     }
     if (story.interview().version() > 0 && random.nextInt(20) == 0) {

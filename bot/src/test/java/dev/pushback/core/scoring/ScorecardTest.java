@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pushback.core.interview.Fixtures;
 import dev.pushback.core.rubric.Cap;
 import dev.pushback.core.rubric.Rubric;
+import dev.pushback.core.rubric.Seniority;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ class ScorecardTest {
   void everythingFoundScoresFive() {
     var card = card(Map.of("metric", CLEAR, "window", CLEAR, "base", CLEAR, "harm", CLEAR));
     assertThat(card.overall()).isEqualTo(5.0);
-    assertThat(card.interviewReady()).isTrue();
+    assertThat(card.interviewReady(Seniority.MID)).isTrue();
   }
 
   @Test
@@ -124,7 +125,7 @@ class ScorecardTest {
   void oneWeakSideIsNotInterviewReady() {
     var card = card(Map.of("metric", CLEAR, "window", CLEAR, "base", CLEAR));
     assertThat(card.ready()).isGreaterThan(3.5);
-    assertThat(card.interviewReady()).isFalse();
+    assertThat(card.interviewReady(Seniority.MID)).isFalse();
   }
 
   @Test

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pushback.core.interview.Fact;
+import dev.pushback.core.interview.Mode;
+import dev.pushback.core.interview.Part;
+import dev.pushback.core.interview.Plan;
+import dev.pushback.core.rubric.Seniority;
 import dev.pushback.core.scoring.Gate;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -67,6 +72,19 @@ final class FactCodecTest {
   @MethodSource("facts")
   void everyFactComesBackEqual(Fact fact) throws Body.Malformed {
     assertThat(read(FactCodec.type(fact), write(fact))).isEqualTo(fact);
+  }
+
+  @Test
+  void aRoundOfALoopComesBackWithItsPlaceLevelAndLot() throws Body.Malformed {
+    var part = new Part("kx3v9q", "data-pm", 1, "data-case");
+    var plan =
+        new Plan(
+            Mode.REAL, Duration.ofMinutes(45), 3, Seniority.SENIOR, -1_234_567, Optional.of(part));
+    var opened = new Fact.Opened("one", 1, "caj", 1, "9f", "Tell me.", plan);
+
+    assertThat(read("opened", write(opened))).isEqualTo(opened);
+    assertThat(write(opened))
+        .contains("\"part\":{\"run\":\"kx3v9q\",\"loop\":\"data-pm\",\"loop_version\":1,");
   }
 
   @Test

@@ -31,6 +31,7 @@ final class Samples {
               "Which metric decides?",
               new Plan(Mode.REAL, Duration.ofMinutes(35), 4)),
           new Fact.Answered("m-1", "Retention, \"D7\":\nkept / began, 28 days – naïvely."),
+          new Fact.CutIn(),
           new Fact.Noted(
               "embedded",
               Optional.empty(),

@@ -63,7 +63,8 @@ final class SqliteJournalTest extends JournalContract {
 
     assertThat(journal.entries(FIRST)).isEqualTo(entries);
     assertThat(journal.kept(ANN))
-        .containsExactly(new Journal.Kept(FIRST, "skip-intro", NOON, NOON, 18, true));
+        .containsExactly(
+            new Journal.Kept(FIRST, "skip-intro", NOON, NOON, Samples.FACTS.size(), true));
   }
 
   @Test

@@ -4,6 +4,7 @@ import dev.pushback.core.interview.Sheet;
 import dev.pushback.core.question.Clarification;
 import dev.pushback.core.question.Directness;
 import dev.pushback.core.question.Hint;
+import dev.pushback.core.question.Materials;
 import dev.pushback.core.question.Probe;
 import dev.pushback.core.question.Pushback;
 import dev.pushback.core.question.Question;
@@ -136,6 +137,7 @@ final class Sheets {
         List.of(
             new Pushback(NOISE, "Names a guardrail of its own and the number that would stop it."),
             new Pushback(DOUBT, "Keeps the metric and says what page views would hide.")),
+        Materials.NONE,
         new Samples(
             "I would use the share of savers who open a saved article within seven days.",
             "I would look at engagement in a holistic way."));

@@ -30,6 +30,21 @@ class ContentTest {
   }
 
   @Test
+  void everyRoundOfALoopHasAQuestionForItsRole() {
+    var library = ((Loaded.Whole) Content.load(ROOT)).library();
+    for (var loop : library.loops()) {
+      for (var round : loop.rounds()) {
+        assertThat(library.questions())
+            .as("questions for %s in the round %s of %s", loop.role(), round.id(), loop.id())
+            .anyMatch(
+                question ->
+                    round.types().contains(question.round())
+                        && question.roles().contains(loop.role()));
+      }
+    }
+  }
+
+  @Test
   void everyShippedFileSatisfiesItsSchema() throws IOException {
     var schemas = new Schemas(ROOT);
     var faults = new ArrayList<String>();

@@ -28,6 +28,8 @@ public final class CommandLines {
         EvalCommand.class,
         QuestionsCommand.class,
         SessionsCommand.class,
+        CommitteeCommand.class,
+        StoriesCommand.class,
         MyDataCommand.class,
         DoctorCommand.class,
         HelpCommand.class

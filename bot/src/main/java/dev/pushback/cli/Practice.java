@@ -18,6 +18,7 @@ import dev.pushback.core.interview.Sheet;
 import dev.pushback.core.interview.Signal;
 import dev.pushback.core.loop.Round;
 import dev.pushback.core.question.Question;
+import dev.pushback.core.rubric.Seniority;
 import dev.pushback.edge.sqlite.SqliteJournal;
 import dev.pushback.edge.terminal.Console;
 import dev.pushback.edge.terminal.TerminalRoom;
@@ -50,11 +51,21 @@ final class Practice {
   record Order(
       Optional<String> question,
       Optional<String> kind,
-      Mode mode,
+      Optional<String> round,
+      Optional<Mode> mode,
       Optional<Integer> minutes,
       Optional<Integer> probes,
+      Optional<Seniority> level,
+      Optional<String> loop,
       Optional<String> resume,
       boolean fresh) {}
+
+  /**
+   * A round that somebody sits down to.
+   *
+   * @param plan how to open it; empty if it was begun before
+   */
+  record Begun(Seat seat, Optional<Plan> plan) {}
 
   Practice(Installation installation, Order order) {
     this.installation = installation;
@@ -75,19 +86,50 @@ final class Practice {
   }
 
   private int hold(Library library, SqliteJournal journal) throws Failure, JournalException {
-    var kept = journal.kept(HERE);
+    var loop = order.loop();
+    if (loop.isEmpty()) {
+      return hold(begin(library, journal.kept(HERE)), library, journal);
+    }
+    var practice = new LoopPractice(library, journal, loop.get());
+    if (practice.isComplete() && !order.fresh()) {
+      System.out.print(practice.after());
+      System.out.flush();
+      return Exit.OK;
+    }
+    var chance = new Casting(library, new SecureRandom());
+    var mode = order.mode().orElse(Mode.REAL);
+    var begun = practice.begin(chance, mode, order.level(), order.fresh());
+    begun.plan().flatMap(Plan::part).map(practice::heading).ifPresent(System.out::println);
+    int exit = hold(begun, library, journal);
+    System.out.print(practice.after());
+    System.out.flush();
+    return exit;
+  }
+
+  private Begun begin(Library library, List<Journal.Kept> kept) throws Failure {
     var unfinished = unfinished(kept);
+    if (unfinished.isPresent()) {
+      return new Begun(seat(library, unfinished.get()), Optional.empty());
+    }
+    var casting = new Casting(library, new SecureRandom());
+    var seat = drawn(casting, library, kept);
+    return new Begun(seat, Optional.of(plan(library, seat.sheet(), casting.lot())));
+  }
+
+  private int hold(Begun begun, Library library, SqliteJournal journal)
+      throws Failure, JournalException {
     try (var console = Console.open(System.getenv())) {
       var room = new TerminalRoom(console, CLOCK);
+      var memory = new Memory(library, journal, begun.seat().interview(), CLOCK);
       var sessions = new Sessions(journal, 1);
       var coordinator =
-          new Coordinator(sessions, journal, new Panel(new EmbeddedReader()), room, CLOCK);
-      var seat = unfinished.isPresent() ? seat(library, unfinished.get()) : drawn(library, kept);
+          new Coordinator(sessions, journal, new Panel(new EmbeddedReader(), memory), room, CLOCK);
+      var seat = begun.seat();
       var current = sessions.interview(seat);
-      if (unfinished.isPresent()) {
-        coordinator.wake(seat);
+      if (begun.plan().isPresent()) {
+        coordinator.hear(seat, new Signal.Open(begun.plan().get()));
       } else {
-        coordinator.hear(seat, new Signal.Open(plan(library, seat.sheet())));
+        coordinator.wake(seat);
       }
       var left = room.hold(seat, signal -> coordinator.hear(seat, signal), current);
       return left == TerminalRoom.Leave.FAILED ? Exit.CANNOT_STORE : Exit.OK;
@@ -127,21 +169,27 @@ final class Practice {
     return new Seat(HERE, kept.interview(), sheet);
   }
 
-  private Seat drawn(Library library, List<Journal.Kept> kept) throws Failure {
-    var casting = new Casting(library, new SecureRandom());
+  private Seat drawn(Casting casting, Library library, List<Journal.Kept> kept) throws Failure {
     var wish =
         new Wish(
-            order.question(),
-            order.kind().map(Set::of).orElse(Set.of()),
-            order.question().isPresent()
-                ? Set.of()
-                : quick(library).map(Round::types).orElse(Set.of()));
+            order.question(), order.kind().map(Set::of).orElse(Set.of()), types(library), Set.of());
     var before = kept.stream().map(Journal.Kept::question).toList();
     var sheet =
         casting
             .draw(wish, before)
             .orElseThrow(() -> new Failure(Exit.NOT_FOUND, noQuestion(library)));
     return new Seat(HERE, new InterviewId(casting.token()), sheet);
+  }
+
+  private Set<String> types(Library library) {
+    return order
+        .round()
+        .map(Set::of)
+        .orElseGet(
+            () ->
+                order.question().isPresent() || order.kind().isPresent()
+                    ? Set.of()
+                    : quick(library).map(Round::types).orElse(Set.of()));
   }
 
   private String noQuestion(Library library) {
@@ -152,8 +200,17 @@ final class Practice {
             .distinct()
             .sorted()
             .collect(Collectors.joining(", "));
+    var rounds =
+        library
+            .questions()
+            .map(Question::round)
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", "));
     return "No question fits. Kinds in the bank: "
         + kinds
+        + "; rounds: "
+        + rounds
         + "; \"pushback questions\" lists them all.";
   }
 
@@ -165,12 +222,15 @@ final class Practice {
         .map(loop -> loop.rounds().getFirst());
   }
 
-  private Plan plan(Library library, Sheet sheet) {
+  private Plan plan(Library library, Sheet sheet, int lot) {
     int probes = order.probes().or(() -> quick(library).map(Round::probes)).orElse(PROBES);
     return new Plan(
-        order.mode(),
+        order.mode().orElse(Mode.PRACTICE),
         order.minutes().map(Duration::ofMinutes).orElse(sheet.question().length()),
-        probes);
+        probes,
+        order.level().orElse(Seniority.MID),
+        lot,
+        Optional.empty());
   }
 
   private static <T> T done(FutureTask<T> task) throws Failure, InterruptedException {

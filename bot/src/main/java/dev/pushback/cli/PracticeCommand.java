@@ -1,6 +1,7 @@
 package dev.pushback.cli;
 
 import dev.pushback.core.interview.Mode;
+import dev.pushback.core.rubric.Seniority;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -32,8 +33,16 @@ final class PracticeCommand implements Callable<Integer> {
       paramLabel = "KIND",
       description =
           "Ask any question of this kind: metric, experiment, root_cause, behavioral, sql,"
-              + " system_design, culture.")
+              + " system_design, culture and others (see: pushback questions).")
   private Optional<String> kind = Optional.empty();
+
+  @Option(
+      names = "--round",
+      paramLabel = "TYPE",
+      description =
+          "Hold a round of this type, for example executive, coding-talk or root-cause (see:"
+              + " pushback questions).")
+  private Optional<String> round = Optional.empty();
 
   @Option(
       names = "--mode",
@@ -53,6 +62,22 @@ final class PracticeCommand implements Callable<Integer> {
   private Optional<Integer> probes = Optional.empty();
 
   @Option(
+      names = "--level",
+      description =
+          "junior, mid (the default), senior or staff: what weighs more and what is expected.")
+  private Optional<Level> level = Optional.empty();
+
+  @Option(
+      names = "--loop",
+      paramLabel = "LOOP",
+      description =
+          "Go through a whole loop, round by round, and come back any day for the next one; its"
+              + " cards stay sealed until the committee meets (with --mode practice they do not)."
+              + " Loops: customer-insights-content, -product, -marketing, data-pm, pm-metrics,"
+              + " software-engineer-product, -systems, ten-minute-drill.")
+  private Optional<String> loop = Optional.empty();
+
+  @Option(
       names = "--resume",
       paramLabel = "ROUND",
       description = "Take up this round (see: pushback sessions).")
@@ -67,6 +92,14 @@ final class PracticeCommand implements Callable<Integer> {
     real
   }
 
+  /** The levels as they are typed. */
+  enum Level {
+    junior,
+    mid,
+    senior,
+    staff
+  }
+
   @Override
   public Integer call() throws Failure, InterruptedException {
     check("--minutes", minutes, 1, 120);
@@ -75,17 +108,21 @@ final class PracticeCommand implements Callable<Integer> {
         new Practice.Order(
             question,
             kind,
-            Mode.valueOf(mode.orElse(Manner.practice).name().toUpperCase(Locale.ROOT)),
+            round,
+            mode.map(manner -> Mode.valueOf(manner.name().toUpperCase(Locale.ROOT))),
             minutes,
             probes,
+            level.map(l -> Seniority.valueOf(l.name().toUpperCase(Locale.ROOT))),
+            loop,
             resume,
-            fresh || chosen());
+            fresh || (loop.isEmpty() && chosen()));
     return new Practice(Installation.found(System.getenv()), order).hold();
   }
 
   /** Whoever says how the round is to be means a new one. */
   private boolean chosen() {
-    return Stream.of(question, kind, mode, minutes, probes).anyMatch(Optional::isPresent);
+    return Stream.of(question, kind, round, mode, minutes, probes, level)
+        .anyMatch(Optional::isPresent);
   }
 
   private static void check(String name, Optional<Integer> value, int least, int most)

@@ -53,12 +53,12 @@ final class QuestionsCommand implements Callable<Integer> {
         library
             .questions()
             .filter(q -> kind.isEmpty() || q.kind().equals(kind))
-            .sorted(Comparator.comparing(Question::kind).thenComparing(Question::id))
+            .sorted(Comparator.comparing(Question::round).thenComparing(Question::id))
             .toList();
     if (listed.isEmpty()) {
       throw new Failure(Exit.NOT_FOUND, "No question of kind \"" + kind + "\" is in the bank.");
     }
-    listed.forEach(q -> out.printf("%-14s %-34s %s%n", q.kind(), q.id(), q.title()));
+    listed.forEach(q -> out.printf("%-22s %-34s %s%n", q.round(), q.id(), q.title()));
     out.flush();
     return Exit.OK;
   }

@@ -1,9 +1,12 @@
 package dev.pushback.cli;
 
+import dev.pushback.app.casting.Library;
 import dev.pushback.app.session.InterviewId;
 import dev.pushback.app.session.Journal;
 import dev.pushback.app.session.JournalException;
 import dev.pushback.core.interview.Interview;
+import dev.pushback.core.interview.Part;
+import dev.pushback.core.interview.Plan;
 import dev.pushback.edge.terminal.ScorecardView;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -71,9 +74,9 @@ final class SessionsCommand implements Callable<Integer> {
             .filter(k -> k.interview().value().equals(round))
             .findFirst()
             .orElseThrow(() -> new Failure(Exit.NOT_FOUND, "There is no round \"" + round + "\"."));
+    var library = installation.library();
     var sheet =
-        installation
-            .library()
+        library
             .sheet(one.question())
             .orElseThrow(
                 () ->
@@ -85,6 +88,22 @@ final class SessionsCommand implements Callable<Integer> {
     if (interview.scored().isEmpty()) {
       throw new Failure(Exit.NOT_FOUND, "Round " + round + " has no scorecard yet.");
     }
+    var loop = interview.plan().flatMap(Plan::part).map(Part::loop).orElse("");
+    if (interview.sealed() && !opened(library, journal, interview, loop)) {
+      throw new Failure(
+          Exit.NOT_FOUND,
+          "The scorecard of round "
+              + round
+              + " is sealed until the loop is complete. Go on with: pushback practice --loop "
+              + loop);
+    }
     spec.commandLine().getOut().print(ScorecardView.of(interview, COLUMNS).text());
+  }
+
+  /** Whether the committee has opened the cards of the run that a round belongs to. */
+  private static boolean opened(Library library, Journal journal, Interview round, String loop)
+      throws Failure, JournalException {
+    return new LoopPractice(library, journal, loop)
+        .runs().stream().anyMatch(run -> run.complete() && run.held().contains(round));
   }
 }

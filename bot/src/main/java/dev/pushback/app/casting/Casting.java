@@ -48,6 +48,11 @@ public final class Casting {
     return token.toString();
   }
 
+  /** A number that all draws of a round follow from. */
+  public int lot() {
+    return chance.nextInt(1, Integer.MAX_VALUE);
+  }
+
   private static long times(String question, List<String> asked) {
     return asked.stream().filter(question::equals).count();
   }

@@ -8,11 +8,13 @@ import dev.pushback.core.interview.Awaiting;
 import dev.pushback.core.interview.Fact;
 import dev.pushback.core.interview.Interview;
 import dev.pushback.core.interview.Signal;
+import dev.pushback.core.question.Probe;
 import dev.pushback.core.scoring.Flag;
 import dev.pushback.core.scoring.Reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Those who are asked to read an answer. */
 public final class Panel {
@@ -21,9 +23,18 @@ public final class Panel {
       new Reading(Optional.empty(), List.of(), Optional.empty(), Set.of(Flag.CUT_OFF));
 
   private final Reader reader;
+  private final Function<Interview, Optional<Probe>> memory;
 
   public Panel(Reader reader) {
+    this(reader, _ -> Optional.empty());
+  }
+
+  /**
+   * @param memory what somebody who remembers the person would ask first
+   */
+  public Panel(Reader reader, Function<Interview, Optional<Probe>> memory) {
     this.reader = requireNonNull(reader);
+    this.memory = requireNonNull(memory);
   }
 
   /** Reads what an interview awaits to be read, answer or appeal; may take long. */
@@ -45,7 +56,8 @@ public final class Panel {
             .appeal()
             .map(appealed -> again(task, appealed))
             .orElseGet(() -> reader.read(task));
-    return new Signal.Note(interview.version(), reader.id(), reading);
+    var aside = interview.appeal().isPresent() ? Optional.<Probe>empty() : memory.apply(interview);
+    return new Signal.Note(interview.version(), reader.id(), reading, aside);
   }
 
   private Reading again(Task task, Fact.Appealed appealed) {

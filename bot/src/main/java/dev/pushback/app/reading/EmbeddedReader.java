@@ -112,10 +112,20 @@ public final class EmbeddedReader implements Reader {
 
     /** What became of the challenge that the turn replies to, if it replies to one. */
     private Optional<Outcome> outcome() {
+      if (challenged() && isBareNumber()) {
+        return Optional.of(Outcome.DEFLECTED);
+      }
       return challenged()
           ? Retort.of(task, turn, grammar)
               .map(retort -> Stance.likeliest(lessons.stance(), retort.features(grammar)))
           : Optional.empty();
+    }
+
+    /** A number alone keeps no point and gives none up. */
+    private boolean isBareNumber() {
+      return all.stream()
+          .flatMap(sentence -> sentence.sentence().tokens().stream())
+          .allMatch(Token::number);
     }
 
     private boolean challenged() {

@@ -50,8 +50,9 @@ final class Features {
         sentence.tokens().stream().filter(t -> t.number() || vectors.knows(t.text())).count();
     features.put(KNOWN, (double) known / sentence.size());
     var direction = vectors.direction(words);
+    var names = WordVectors.names("v:");
     for (int d = 0; d < direction.length; d++) {
-      features.put("v:" + d, direction[d]);
+      features.put(names.get(d), direction[d]);
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,12 @@ final class Weights {
   static final Weights NONE = new Weights(List.of("none"), Map.of());
 
   private static final float UNIT = 0.01f;
+
+  private static final Comparator<Said> LOUDEST_FIRST =
+      Comparator.comparingDouble((Said said) -> -said.loud()).thenComparing(Said::name);
+
+  /** How much one feature of a sentence says for something. */
+  private record Said(String name, double loud) {}
 
   private final List<String> columns;
   private final Map<String, float[]> rows;
@@ -88,18 +95,15 @@ final class Weights {
   /** The features that speak loudest for one column, loudest first. */
   List<String> loudest(Map<String, Double> features, String column, int most) {
     int at = columns.indexOf(column);
-    var names = new ArrayList<>(features.keySet());
-    names.removeIf(name -> says(features, name, at) <= 0);
-    names.sort(
-        (a, b) -> {
-          int order = Double.compare(says(features, b, at), says(features, a, at));
-          return order != 0 ? order : a.compareTo(b);
+    var said = new ArrayList<Said>();
+    features.forEach(
+        (name, value) -> {
+          var row = rows.get(name);
+          if (row != null && row[at] * value > 0) {
+            said.add(new Said(name, row[at] * value));
+          }
         });
-    return List.copyOf(names.subList(0, Math.min(most, names.size())));
-  }
-
-  private double says(Map<String, Double> features, String name, int column) {
-    var row = rows.get(name);
-    return row == null ? 0 : row[column] * features.getOrDefault(name, 0.0);
+    said.sort(LOUDEST_FIRST);
+    return said.stream().limit(most).map(Said::name).toList();
   }
 }

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * What words have in common, as directions: words of like use point the same way. The table was
@@ -26,10 +28,19 @@ final class WordVectors {
 
   private static final String INSIDE = "##";
 
+  private static final Map<String, List<String>> NAMES = new ConcurrentHashMap<>();
+
+  /** Words up to this place are so common that none of them is rarer than another. */
+  private static final int COMMON = 200;
+
   private final Map<String, byte[]> table;
 
-  private WordVectors(Map<String, byte[]> table) {
+  /** Where each word stands in the list, the commonest first. */
+  private final Map<String, Integer> places;
+
+  private WordVectors(Map<String, byte[]> table, Map<String, Integer> places) {
     this.table = table;
+    this.places = places;
   }
 
   private static final class Shipped {
@@ -67,6 +78,12 @@ final class WordVectors {
     return table.containsKey(word);
   }
 
+  /** How seldom a word is used in English: 0 for the commonest, 1 for one that is not known. */
+  double rarity(String word) {
+    int place = Math.max(COMMON, places.getOrDefault(word, table.size()));
+    return Math.log((double) place / COMMON) / Math.log((double) table.size() / COMMON);
+  }
+
   private int longestPart(String word, int from) {
     int end = word.length();
     while (end > from && !table.containsKey(part(word, from, end))) {
@@ -82,6 +99,12 @@ final class WordVectors {
   /** The directions of all words that have one. */
   List<float[]> all(Collection<String> words) {
     return words.stream().flatMap(word -> of(word).stream()).toList();
+  }
+
+  /** The names of the features that say where words point, one for each dimension. */
+  static List<String> names(String prefix) {
+    return NAMES.computeIfAbsent(
+        prefix, p -> IntStream.range(0, DIMENSIONS).mapToObj(d -> p + d).toList());
   }
 
   /** Where words point together; the more they are, the further, but less than in proportion. */
@@ -131,11 +154,13 @@ final class WordVectors {
         var in = new DataInputStream(new BufferedInputStream(stream, 1 << 16))) {
       int count = in.readInt();
       var table = new HashMap<String, byte[]>(2 * count);
+      var places = new HashMap<String, Integer>(2 * count);
       for (int i = 0; i < count; i++) {
         var word = in.readUTF();
         table.put(word, in.readNBytes(DIMENSIONS));
+        places.put(word, i);
       }
-      return new WordVectors(table);
+      return new WordVectors(table, places);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -72,9 +72,11 @@ final class Worth {
 
   private void sense(List<String> said, Map<String, Double> features) {
     var direction = WordVectors.english().direction(said);
+    var names = WordVectors.names("v:");
+    var own = WordVectors.names("v:" + kind + ":");
     for (int d = 0; d < direction.length; d++) {
-      features.put("v:" + d, direction[d]);
-      features.put("v:" + kind + ":" + d, direction[d]);
+      features.put(names.get(d), direction[d]);
+      features.put(own.get(d), direction[d]);
     }
   }
 

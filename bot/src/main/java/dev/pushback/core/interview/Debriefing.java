@@ -16,7 +16,9 @@ final class Debriefing {
     if (band < 1 || band > 5) {
       return Move.no(Refusal.RATING_OUT_OF_RANGE);
     }
-    return Move.of(new Fact.Rated(band), scored(in));
+    return in.sealed()
+        ? Move.of(new Fact.Rated(band), scored(in), new Fact.Ended())
+        : Move.of(new Fact.Rated(band), scored(in));
   }
 
   static Move leaveUnrated(Interview in) {

@@ -30,7 +30,7 @@ final class Desk {
         note.reading()
             .gate()
             .map(gate -> nothingToJudge(in, noted, gate))
-            .orElseGet(() -> answered(in, noted)));
+            .orElseGet(() -> answered(in, noted, note.aside())));
   }
 
   static Fact.Noted noted(Signal.Note note) {
@@ -49,11 +49,21 @@ final class Desk {
   }
 
   /** An answer that ends by asking for data is told it, and the candidate goes on. */
-  private static List<Fact> answered(Interview in, Fact.Noted noted) {
+  private static List<Fact> answered(Interview in, Fact.Noted noted, Optional<Probe> aside) {
+    if (aside.isPresent() && hasRoomFor(in)) {
+      return List.of(noted, new Fact.Probed(aside.get()));
+    }
     return Floor.requested(in)
         .flatMap(asked -> Floor.clarified(in, asked))
         .map(told -> List.of(noted, told))
         .orElseGet(() -> goingOn(in, List.of(noted)));
+  }
+
+  /** An aside costs a follow-up, and one a round is enough. */
+  private static boolean hasRoomFor(Interview in) {
+    return !in.clock().ranOut()
+        && !new Agenda(in).spent()
+        && in.probes().stream().noneMatch(probe -> probe.check().isEmpty());
   }
 
   private static List<Fact> nothingToJudge(Interview in, Fact.Noted noted, Gate gate) {

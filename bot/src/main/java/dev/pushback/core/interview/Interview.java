@@ -111,6 +111,11 @@ public record Interview(
     return plan().map(Plan::seniority).orElse(Seniority.MID);
   }
 
+  /** Whether its scorecard stays closed until the committee opens all cards of a loop together. */
+  public boolean sealed() {
+    return mode() == Mode.REAL && plan().flatMap(Plan::part).isPresent();
+  }
+
   /** The rubric with the weights of that level. */
   public Rubric rubric() {
     return sheet.rubric().at(seniority());

@@ -2,7 +2,9 @@ package dev.pushback.core.interview;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.pushback.core.question.Probe;
 import dev.pushback.core.scoring.Reading;
+import java.util.Optional;
 
 /** Something that reaches an interview from outside; it is heard once and never stored. */
 public sealed interface Signal {
@@ -56,11 +58,21 @@ public sealed interface Signal {
   /** The clock is looked at. */
   record Tick() implements Signal {}
 
-  /** A reader's notes on the answer that made the interview this version. */
-  record Note(int version, String reader, Reading reading) implements Signal {
+  /**
+   * A reader's notes on the answer that made the interview this version.
+   *
+   * @param aside a follow-up that somebody who knows the person would ask first
+   */
+  record Note(int version, String reader, Reading reading, Optional<Probe> aside)
+      implements Signal {
     public Note {
       requireNonNull(reader);
       requireNonNull(reading);
+      requireNonNull(aside);
+    }
+
+    public Note(int version, String reader, Reading reading) {
+      this(version, reader, reading, Optional.empty());
     }
   }
 

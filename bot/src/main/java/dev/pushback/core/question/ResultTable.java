@@ -55,7 +55,12 @@ final class ResultTable {
   }
 
   private static String moved(double before, double after, double change) {
-    return "\n    " + percent(before) + " -> " + percent(after) + ", change " + signed(change);
+    return "\n    "
+        + percent(before)
+        + " -> "
+        + percent(after)
+        + ", relative change "
+        + signed(change);
   }
 
   private static String mark(Results.Role role) {
@@ -80,7 +85,7 @@ final class ResultTable {
   }
 
   private String weekly() {
-    var lines = new StringBuilder("  change of the first measure by week\n");
+    var lines = new StringBuilder("  relative change of the first measure by week\n");
     for (int week = 0; week < results.weekly().size(); week++) {
       lines.append(week % A_LINE == 0 ? "    " : ", ");
       var change = signed(results.weekly().get(week).drawn(draw));

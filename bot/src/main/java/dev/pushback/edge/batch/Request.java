@@ -9,6 +9,7 @@ import dev.pushback.core.question.Probe;
 import dev.pushback.core.question.Validity;
 import dev.pushback.core.rubric.ProbeKind;
 import dev.pushback.core.rubric.Rubric;
+import dev.pushback.core.rubric.Seniority;
 import dev.pushback.core.transcript.Turn;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,8 +44,17 @@ record Request(String question, Rubric rubric, List<Turn> turns) {
     if (!id.isTextual() && !id.isNumber()) {
       throw new InvalidLine("\"id\" is missing: a text or a number");
     }
-    var rubric = rubric(line, library);
+    var rubric = rubric(line, library).at(level(line));
     return new Request(text(line, "question"), rubric, turns(line, rubric));
+  }
+
+  /** Which level is meant; an unknown word means the usual one. */
+  private static Seniority level(JsonNode line) {
+    var word = line.path("seniority").asText();
+    return Arrays.stream(Seniority.values())
+        .filter(level -> level.word().equals(word))
+        .findFirst()
+        .orElse(Seniority.MID);
   }
 
   private static Rubric rubric(JsonNode line, Library library) throws InvalidLine {

@@ -24,7 +24,7 @@ final class Drafts {
   /** Notes the faults that no file shows by itself. A file that could not be read accuses none. */
   void compare() {
     Stream.of(Kind.values()).forEach(this::idsMustDiffer);
-    var rubrics = rubrics();
+    var rubrics = rubrics(RubricDraft::checks);
     var kinds = values(RubricDraft.class, RubricDraft::kind);
     for (var question : of(QuestionDraft.class).toList()) {
       question.rubric().mustBeOneOf(rubrics.keySet(), "rubric");
@@ -33,12 +33,29 @@ final class Drafts {
       }
       checks(question, rubrics.getOrDefault(question.rubric().value(), Set.of()));
     }
+    loops();
+  }
+
+  private void loops() {
     if (allRead(Kind.QUESTION)) {
       var types = values(QuestionDraft.class, QuestionDraft::round);
       of(LoopDraft.class)
           .flatMap(loop -> loop.types().stream())
           .forEach(type -> type.mustBeOneOf(types, "question of the round type"));
     }
+    var criteria = rubrics(RubricDraft::criteria);
+    of(LoopDraft.class)
+        .flatMap(loop -> loop.defining().stream())
+        .forEach(
+            defining -> {
+              var rubric = defining.rubric();
+              rubric.mustBeOneOf(criteria.keySet(), "rubric");
+              defining
+                  .criterion()
+                  .mustBeOneOf(
+                      criteria.getOrDefault(rubric.value(), Set.of()),
+                      "criterion in the rubric " + rubric.value() + " named");
+            });
   }
 
   Stream<Fault> faults() {
@@ -60,15 +77,15 @@ final class Drafts {
     return pack.whole().apply(questions.map(QuestionDraft::whole).toList());
   }
 
-  /** The checks of each rubric; of none for a rubric whose file could not be read. */
-  private Map<String, Set<String>> rubrics() {
-    var checks = new HashMap<String, Set<String>>();
+  /** Names in each rubric; none for a rubric whose file could not be read. */
+  private Map<String, Set<String>> rubrics(Function<RubricDraft, Set<String>> names) {
+    var named = new HashMap<String, Set<String>>();
     drafts.stream()
         .map(draft -> draft.source().file())
         .filter(file -> file.kind() == Kind.RUBRIC)
-        .forEach(file -> checks.put(file.id(), Set.of()));
-    of(RubricDraft.class).forEach(rubric -> checks.put(rubric.id().value(), rubric.checks()));
-    return checks;
+        .forEach(file -> named.put(file.id(), Set.of()));
+    of(RubricDraft.class).forEach(rubric -> named.put(rubric.id().value(), names.apply(rubric)));
+    return named;
   }
 
   private static void checks(QuestionDraft question, Set<String> known) {

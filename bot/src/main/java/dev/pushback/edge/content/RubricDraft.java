@@ -27,10 +27,17 @@ import java.util.stream.Stream;
 /**
  * The file of a rubric.
  *
+ * @param criteria the ids of its criteria
  * @param checks the ids of its checks
  * @param whole makes the rubric, once no file has a fault
  */
-record RubricDraft(Source source, Name id, Name kind, Set<String> checks, Supplier<Rubric> whole)
+record RubricDraft(
+    Source source,
+    Name id,
+    Name kind,
+    Set<String> criteria,
+    Set<String> checks,
+    Supplier<Rubric> whole)
     implements Draft.Named {
 
   static RubricDraft of(Source source, Section keys) {
@@ -68,7 +75,8 @@ record RubricDraft(Source source, Name id, Name kind, Set<String> checks, Suppli
           source,
           id,
           kind,
-          checks.stream().map(Name::value).collect(Collectors.toUnmodifiableSet()),
+          values(criteria),
+          values(checks),
           () ->
               new Rubric(
                   id.value(),
@@ -81,6 +89,10 @@ record RubricDraft(Source source, Name id, Name kind, Set<String> checks, Suppli
                   caps.stream().map(Supplier::get).toList(),
                   lexicon,
                   habits));
+    }
+
+    private static Set<String> values(List<Name> names) {
+      return names.stream().map(Name::value).collect(Collectors.toUnmodifiableSet());
     }
 
     private Habit habit(Section keys) {

@@ -149,7 +149,9 @@ final class Keyboard {
 
   private void why(String rest) {
     var in = sitting.now();
-    if (rest.isEmpty()) {
+    if (in.sealed() && in.scored().isPresent()) {
+      sitting.say(Words.SEALED);
+    } else if (rest.isEmpty()) {
       sitting.show(new WhyView(sitting.width()).of(in));
     } else if (in.scored().isEmpty()) {
       crowded(Command.WHY);

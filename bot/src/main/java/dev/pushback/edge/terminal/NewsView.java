@@ -6,6 +6,7 @@ import dev.pushback.core.interview.Interview;
 import dev.pushback.core.interview.Mode;
 import dev.pushback.core.interview.Plan;
 import dev.pushback.core.interview.Stage;
+import dev.pushback.core.question.Materials;
 import dev.pushback.core.scoring.Band;
 import dev.pushback.core.scoring.Gate;
 import dev.pushback.core.transcript.Turn;
@@ -67,7 +68,8 @@ final class NewsView {
               .text(0, around.next().isPresent() ? Words.TIME_WAS_UP : Words.TIME_IS_UP);
       case Fact.Finished(var ending) ->
           new Page(width).blank().text(0, Words.of(ending)).add(afterQuestions(around));
-      case Fact.Scored _ -> score(around.after(), around.next().isEmpty());
+      case Fact.Scored _ ->
+          around.after().sealed() ? sealed() : score(around.after(), around.next().isEmpty());
       case Fact.Retried _ -> secondAttempt(around.after());
       case Fact.Improved improved ->
           coaching
@@ -95,7 +97,7 @@ final class NewsView {
       case Stage.Retrying _ -> page.add(secondAttempt(in));
       case Stage.Over _ ->
           in.judged()
-              ? score(in, false).add(closing(in))
+              ? (in.sealed() ? sealed() : score(in, false)).add(closing(in))
               : ScorecardView.notAssessed(in, Optional.empty(), width).add(closing(in));
     };
   }
@@ -110,7 +112,7 @@ final class NewsView {
         Measure.beginning(Harmless.line(in.sheet().question().title()), width - 20),
         in.mode() == Mode.REAL ? "real round" : "practice round",
         true);
-    return page.text(0, held(opened.plan()))
+    return page.text(0, held(opened.plan(), in.sheet().question().materials()))
         .rule('=')
         .add(interviewer(opened.text()))
         .blank()
@@ -120,17 +122,24 @@ final class NewsView {
                 + "/help shows what else you can type.");
   }
 
-  private static String held(Plan plan) {
+  private static String held(Plan plan, Materials materials) {
     var follow =
         switch (plan.probes()) {
           case 0 -> "no follow-ups";
           case 1 -> "up to one follow-up";
           default -> "up to " + plan.probes() + " follow-ups";
         };
+    if (!materials.steps().isEmpty() || !materials.deck().isEmpty()) {
+      follow += " and what comes up on the way";
+    }
     var time = plan.length().toMinutes() + " minutes";
     return plan.mode() == Mode.REAL
         ? time + " on the clock, " + follow + ", no hints; the score comes at the end."
         : "No clock (a real round has " + time + "), " + follow + ", /hint when you are stuck.";
+  }
+
+  private Page sealed() {
+    return new Page(width).blank().text(0, Words.SEALED);
   }
 
   private Page interviewer(String text) {

@@ -18,6 +18,11 @@ final class Scale {
     return String.format(Locale.ROOT, "%.1f", score);
   }
 
+  /** To the hundredth, as far as it has any. */
+  static String exact(double score) {
+    return String.format(Locale.ROOT, "%.2f", score).replaceFirst("0$", "");
+  }
+
   /** Down to the half point, so that nothing looks reached that was missed by a hair. */
   static String floor(double score) {
     return number(half(score));

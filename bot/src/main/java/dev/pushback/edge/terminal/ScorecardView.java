@@ -131,11 +131,13 @@ public final class ScorecardView {
         weak.stream()
             .map(c -> c.criterion().name() + " " + Scale.number(c.score()))
             .collect(Collectors.joining(", "));
+    boolean enough = card.ready() >= in.seniority().expected();
+    var below = weak.isEmpty() ? "" : "below " + EACH + ": " + parts;
     return Page.of(
         width,
         "Not interview-ready yet: "
-            + reached
-            + (weak.isEmpty() ? "." : "; below " + EACH + ": " + parts + "."));
+            + (enough ? below : weak.isEmpty() ? reached : reached + "; " + below)
+            + ".");
   }
 
   private Page criterion(CriterionScore score) {

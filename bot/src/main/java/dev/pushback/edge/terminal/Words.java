@@ -1,5 +1,7 @@
 package dev.pushback.edge.terminal;
 
+import dev.pushback.core.committee.Decision;
+import dev.pushback.core.committee.Recommendation;
 import dev.pushback.core.interview.Ending;
 import dev.pushback.core.interview.Refusal;
 import dev.pushback.core.scoring.Band;
@@ -14,6 +16,9 @@ final class Words {
       "Time is up. Finish your sentence and end with /done; no more questions after this one.";
   static final String TIME_WAS_UP = "Time is up. This answer still counts; it was the last one.";
   static final String MOVING_ON = "All right, we move on.";
+  static final String SEALED =
+      "The scorecard is written and sealed. The committee opens all cards of the loop together,"
+          + " after the last round.";
   static final String CUTTING_IN = "(The interviewer cuts in. What you said so far is kept.)";
   static final String READING = "Your answer is being read ...";
   static final String NOTHING_TYPED =
@@ -170,6 +175,23 @@ final class Words {
       case VOLUNTEERED -> "volunteered";
       case OPEN -> "after a follow-up";
       case POINTED -> "after a pointed follow-up";
+    };
+  }
+
+  static String of(Recommendation recommendation) {
+    return switch (recommendation) {
+      case STRONG_NO -> "strong no";
+      case NO -> "no";
+      case YES -> "yes";
+      case STRONG_YES -> "strong yes";
+    };
+  }
+
+  static String of(Decision.Outcome outcome) {
+    return switch (outcome) {
+      case HIRE -> "hire";
+      case NO_HIRE -> "no hire";
+      case INCOMPLETE -> "no decision yet";
     };
   }
 }

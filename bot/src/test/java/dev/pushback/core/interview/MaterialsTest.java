@@ -190,6 +190,39 @@ class MaterialsTest {
   }
 
   @Test
+  void whoRemembersAStoryAsksForAnotherOneFirstAndOnce() {
+    var aside =
+        new Probe(
+            ProbeKind.NEW_CONSTRAINT, "", Directness.OPEN, Validity.NEUTRAL, "Another example?");
+    var story = opened(Materials.NONE, Mode.PRACTICE, 3, 0).says("I take [metric].");
+    story.when(noting(story, aside));
+    assertThat(story.lastFact()).isEqualTo(new Fact.Probed(aside));
+
+    story.says("It was [base].");
+    story.when(noting(story, aside));
+    assertThat(story.lastFact()).isInstanceOf(Fact.Probed.class);
+    assertThat(story.lastFact()).isNotEqualTo(new Fact.Probed(aside));
+  }
+
+  @Test
+  void aMemoryCostsAFollowUpAndIsSilentWhenNoneIsLeft() {
+    var aside =
+        new Probe(
+            ProbeKind.NEW_CONSTRAINT, "", Directness.OPEN, Validity.NEUTRAL, "Another example?");
+    var story = opened(Materials.NONE, Mode.PRACTICE, 0, 0).says("I take [metric].");
+    story.when(noting(story, aside));
+    assertThat(story.lastFact()).isEqualTo(new Fact.Finished(Ending.BUDGET));
+  }
+
+  private static Signal noting(Story story, Probe aside) {
+    return new Signal.Note(
+        story.interview().version(),
+        "test-1",
+        Fixtures.read(story.interview()),
+        Optional.of(aside));
+  }
+
+  @Test
   void inPracticeNobodyCutsIn() {
     var story = opened(Materials.NONE, Mode.PRACTICE, 2, 0);
     story.when(new Signal.Draft("key-a", LONG));

@@ -43,7 +43,8 @@ class ResultTableTest {
   @Test
   void everyTableStaysWithinItsRanges() {
     for (int lot = 0; lot < 500; lot++) {
-      assertThat(table(lot)).containsPattern("3[0-2]\\.\\d% -> 3[3-6]\\.\\d%, change \\+1[0-2]\\.");
+      assertThat(table(lot))
+          .containsPattern("3[0-2]\\.\\d% -> 3[3-6]\\.\\d%, relative change \\+1[0-2]\\.");
     }
   }
 
@@ -70,7 +71,7 @@ class ResultTableTest {
             10,000 people as before (control), 10,000 with the change (new).
             Ran for 14 days; looked at 3 times.
             share who stayed (guardrail)
-              50.0% -> 52.0%, change +4.0%, 95% interval +1.2% to +6.8%\
+              50.0% -> 52.0%, relative change +4.0%, 95% interval +1.2% to +6.8%\
             """
                 .indent(2)
                 .stripTrailing());
@@ -79,8 +80,8 @@ class ResultTableTest {
   @Test
   void retentionAndWeeksFollow() {
     assertThat(table(1))
-        .contains("share still there on day 7\n    50.0% -> 51.0%, change +2.0%")
-        .contains("share still there on day 28\n    25.0% -> 24.0%, change -4.0%")
-        .endsWith("change of the first measure by week\n    week 1 +20.0%, week 2 +1.0%");
+        .contains("share still there on day 7\n    50.0% -> 51.0%, relative change +2.0%")
+        .contains("share still there on day 28\n    25.0% -> 24.0%, relative change -4.0%")
+        .endsWith("relative change of the first measure by week\n    week 1 +20.0%, week 2 +1.0%");
   }
 }

@@ -17,6 +17,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -47,7 +48,7 @@ class BatchDoorTest {
     assertThat(out.has("reason")).isFalse();
     assertThat(out.path("overall").asDouble()).isBetween(3.0, 5.0);
     assertThat(out.path("reader").asText()).isEqualTo("embedded-3");
-    assertThat(out.path("rubric").asText()).startsWith("experiment 1 ");
+    assertThat(out.path("rubric").asText()).startsWith("experiment 2 ");
     assertThat(out.path("outcomes").isEmpty()).isTrue();
     for (var criterion : out.path("criteria")) {
       assertThat(criterion.path("score").asDouble()).isBetween(1.0, 5.0);
@@ -137,6 +138,28 @@ class BatchDoorTest {
     assertThat(pressed.path("overall").asDouble()).isGreaterThan(alone.path("overall").asDouble());
     assertThat(pressed.toString()).contains("\"check\":\"threshold\",\"decision\":\"clear\"");
     assertThat(pressed.toString()).contains("\"source\":\"pointed\"");
+  }
+
+  @Test
+  void theLevelMovesTheOverallScoreAndNothingElse() throws IOException {
+    var question =
+        Shelf.library().questions().filter(q -> q.rubric().equals("caj")).findFirst().orElseThrow();
+    var line =
+        new HashMap<String, Object>(
+            Map.of(
+                "id",
+                1,
+                "kind",
+                "behavioral",
+                "question",
+                question.text(),
+                "answer",
+                question.samples().strong()));
+    var usual = one(JSON.writeValueAsString(line));
+    line.put("seniority", "staff");
+    var staff = one(JSON.writeValueAsString(line));
+    assertThat(staff.path("criteria")).isEqualTo(usual.path("criteria"));
+    assertThat(staff.path("overall")).isNotEqualTo(usual.path("overall"));
   }
 
   @Test

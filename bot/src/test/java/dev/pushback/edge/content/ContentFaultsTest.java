@@ -6,6 +6,7 @@ import static dev.pushback.edge.content.TinyContent.QUESTION;
 import static dev.pushback.edge.content.TinyContent.RUBRIC;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pushback.core.loop.Rigor;
 import dev.pushback.core.question.Directness;
 import dev.pushback.core.question.Validity;
 import dev.pushback.core.rubric.Cap;
@@ -46,8 +47,34 @@ class ContentFaultsTest {
     assertThat(sheet.question().pushbacks().getFirst().probe().directness())
         .isEqualTo(Directness.POINTED);
     assertThat(library.packs().getFirst().questions()).hasSize(1);
-    assertThat(library.loops().getFirst().rounds().getFirst().types())
-        .containsExactly("metric-design");
+    var loop = library.loops().getFirst();
+    assertThat(loop.role()).isEqualTo("pm");
+    assertThat(loop.bar()).isEqualTo(3.5);
+    assertThat(loop.retryMonths()).isEqualTo(6);
+    assertThat(loop.rigor()).containsExactly(new Rigor("tiny", "a"));
+    var round = loop.rounds().getFirst();
+    assertThat(round.pillar()).isEqualTo("Counting buses");
+    assertThat(round.types()).containsExactly("metric-design");
+    assertThat(round.gate()).contains(3.0);
+  }
+
+  @Test
+  void aLoopNeedsNeitherAGateNorMetricDefinitions() throws IOException {
+    content.edit(LOOP, "    gate: 3.0\n", "");
+    content.edit(LOOP, "rigor:\n  - {rubric: tiny, criterion: a}\n", "");
+    var loop = ((Loaded.Whole) content.load()).library().loops().getFirst();
+    assertThat(loop.rigor()).isEmpty();
+    assertThat(loop.rounds().getFirst().gate()).isEmpty();
+  }
+
+  @Test
+  void metricDefinitionsThatLeadNowhere() throws IOException {
+    content.edit(LOOP, "rubric: tiny", "rubric: tinny");
+    only(LOOP, 9, "there is no rubric tinny", "write tiny");
+    content.edit(LOOP, "rubric: tinny, criterion: a", "rubric: tiny, criterion: z");
+    only(LOOP, 9, "there is no criterion in the rubric tiny named z", "write a (allowed: a, b");
+    content.edit(LOOP, "criterion: z}", "criterion: a}\n  - {rubric: tiny, criterion: b}");
+    only(LOOP, 10, "tiny is listed twice", "keep one");
   }
 
   @Test
@@ -82,7 +109,7 @@ class ContentFaultsTest {
     assertThat(content.faults())
         .extracting(Fault::toString)
         .containsExactly(
-            "config/loops/short.yaml:8:13: there is no question of the round type metric-desing;"
+            "config/loops/short.yaml:14:13: there is no question of the round type metric-desing;"
                 + " write metric-design (allowed: metric-design)",
             "question-bank/packs/own/late-bus.yaml:7:13: difficulty is 4;"
                 + " write a whole number from 1 to 3",
@@ -250,7 +277,7 @@ class ContentFaultsTest {
   }
 
   @Test
-  void rubricThatCannotBeReadAccusesNoQuestion() throws IOException {
+  void rubricThatCannotBeReadAccusesNoQuestionAndNoLoop() throws IOException {
     content.write(RUBRIC, "rubric: [");
     assertThat(content.faults()).extracting(Fault::file).containsExactly(RUBRIC);
   }

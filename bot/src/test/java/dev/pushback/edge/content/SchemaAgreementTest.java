@@ -170,7 +170,17 @@ class SchemaAgreementTest {
         new Planted(LOOP, "minutes: 10", "minutes: 1", "minutes: 1", "minutes is 1", "2 to 120"),
         new Planted(LOOP, "[metric-design]", "[]", "types", "types has 0 entries", "from 1 to 20"),
         new Planted(
-            LOOP, "round: only", "round: The only", "The only", "which is not a name", "data"));
+            LOOP, "round: only", "round: The only", "The only", "which is not a name", "data"),
+        new Planted(LOOP, "gate: 3.0", "gate: 5.5", "gate: 5.5", "gate is 5.5", "from 1.0 to 5.0"),
+        new Planted(LOOP, "gate: 3.0", "gate: 0", "gate: 0", "gate is 0", "from 1.0 to 5.0"),
+        new Planted(LOOP, "gate: 3.0", "gate: high", "gate: high", "gate is high", "a number"),
+        new Planted(LOOP, "    pillar: Counting buses\n", "", "round: only", "pillar is", "add"),
+        new Planted(LOOP, "bar: 3.5", "bar: 6", "bar: 6", "bar is 6", "from 1.0 to 5.0"),
+        new Planted(LOOP, "role: pm", "role: boss", "boss", "no role boss", "write one of"),
+        new Planted(LOOP, "retryMonths: 6", "retryMonths: -1", "-1", "is -1", "from 0 to 24"),
+        new Planted(LOOP, "criterion: a}", "criteria: a}", "criteria", "criteria is not", "write"),
+        new Planted(
+            LOOP, "  - {rubric: tiny, criterion: a}", "  []", "[]", "rigor has 0 entries", "1 to"));
   }
 
   private static Planted rubric(String... parts) {

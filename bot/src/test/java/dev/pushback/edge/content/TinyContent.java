@@ -83,12 +83,19 @@ final class TinyContent {
       version: 1
       name: Short
       about: One round.
+      role: pm
+      bar: 3.5
+      retryMonths: 6
+      rigor:
+        - {rubric: tiny, criterion: a}
       rounds:
         - round: only
           name: The only round
+          pillar: Counting buses
           types: [metric-design]
           minutes: 10
           probes: 3
+          gate: 3.0
       """;
 
   private final Path root;

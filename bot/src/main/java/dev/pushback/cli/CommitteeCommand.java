@@ -1,0 +1,47 @@
+package dev.pushback.cli;
+
+import dev.pushback.app.session.JournalException;
+import dev.pushback.edge.terminal.CommitteeView;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code pushback committee}: what was decided about a loop. */
+@Command(
+    name = "committee",
+    mixinStandardHelpOptions = true,
+    description = "Opens the scorecards of your newest run through a loop and tells the decision.",
+    footer = {"", "Go through a loop with: pushback practice --loop data-pm"})
+final class CommitteeCommand implements Callable<Integer> {
+  private static final int COLUMNS = 80;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "LOOP", description = "The loop, for example data-pm.")
+  private String loop = "";
+
+  @Override
+  public Integer call() throws Failure {
+    var installation = Installation.found(System.getenv());
+    var library = installation.library();
+    try (var journal = installation.journalForReading()) {
+      var practice = new LoopPractice(library, journal, loop);
+      if (practice.run().isEmpty()) {
+        throw new Failure(
+            Exit.NOT_FOUND, "No round of this loop was held yet: pushback practice --loop " + loop);
+      }
+      var run = practice.decided();
+      if (run.isEmpty()) {
+        throw new Failure(Exit.NOT_FOUND, "The cards stay sealed." + practice.after());
+      }
+      var out = spec.commandLine().getOut();
+      out.print(CommitteeView.of(run.get().loop(), run.get().decision(), COLUMNS).text());
+      out.flush();
+      return Exit.OK;
+    } catch (JournalException e) {
+      throw Installation.stored(e);
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package dev.pushback.cli;
+
+import dev.pushback.app.casting.Casting;
+import dev.pushback.app.casting.Library;
+import dev.pushback.app.casting.Run;
+import dev.pushback.app.casting.Wish;
+import dev.pushback.app.session.InterviewId;
+import dev.pushback.app.session.Journal;
+import dev.pushback.app.session.JournalException;
+import dev.pushback.app.session.Seat;
+import dev.pushback.core.interview.Interview;
+import dev.pushback.core.interview.Mode;
+import dev.pushback.core.interview.Part;
+import dev.pushback.core.interview.Plan;
+import dev.pushback.core.loop.Loop;
+import dev.pushback.core.rubric.Seniority;
+import dev.pushback.edge.terminal.CommitteeView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The rounds of one loop, one after another, over as many sittings as it takes. */
+final class LoopPractice {
+  private static final int COLUMNS = 80;
+
+  private final Library library;
+  private final Journal journal;
+  private final Loop loop;
+
+  LoopPractice(Library library, Journal journal, String loop) throws Failure {
+    this.library = library;
+    this.journal = journal;
+    this.loop = loop(library, loop);
+  }
+
+  static Loop loop(Library library, String wanted) throws Failure {
+    return library.loops().stream()
+        .filter(loop -> loop.id().equals(wanted))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Failure(
+                    Exit.NOT_FOUND,
+                    "There is no loop \""
+                        + wanted
+                        + "\"; there are: "
+                        + library.loops().stream().map(Loop::id).collect(Collectors.joining(", "))
+                        + "."));
+  }
+
+  /** The newest going through the loop, complete or not. */
+  Optional<Run> run() throws JournalException {
+    return runs().stream().findFirst();
+  }
+
+  /** The newest going through the loop that the committee has decided about. */
+  Optional<Run> decided() throws JournalException {
+    return runs().stream().filter(Run::complete).findFirst();
+  }
+
+  /** Every going through the loop, newest first. */
+  List<Run> runs() throws JournalException {
+    return Run.all(loop, interviews().stream().map(Told::interview).toList());
+  }
+
+  /** Whether nothing is left to hold unless somebody begins anew. */
+  boolean isComplete() throws JournalException {
+    return run().filter(Run::complete).isPresent();
+  }
+
+  private record Told(InterviewId id, Interview interview) {}
+
+  /** Rounds whose question left the bank are no part of any loop any more. */
+  private List<Told> interviews() throws JournalException {
+    var told = new ArrayList<Told>();
+    for (var kept : journal.kept(Practice.HERE)) {
+      var sheet = library.sheet(kept.question());
+      if (sheet.isPresent()) {
+        var interview = Interview.fold(sheet.get(), journal.entries(kept.interview()));
+        told.add(new Told(kept.interview(), interview));
+      }
+    }
+    return told;
+  }
+
+  /**
+   * The round to hold now: the one that was left, or the next one.
+   *
+   * @param afresh whether to begin at the first round whatever was held before
+   */
+  Practice.Begun begin(Casting casting, Mode mode, Optional<Seniority> level, boolean afresh)
+      throws Failure, JournalException {
+    var run = run().filter(found -> !afresh && !found.complete());
+    var left = run.flatMap(Run::unfinished);
+    if (left.isPresent()) {
+      for (var told : interviews()) {
+        if (told.interview().equals(left.get())) {
+          return new Practice.Begun(seat(told), Optional.empty());
+        }
+      }
+    }
+    var round = run.flatMap(Run::next).orElse(loop.rounds().getFirst());
+    var id = run.map(Run::id).orElseGet(casting::token);
+    var before = journal.kept(Practice.HERE).stream().map(Journal.Kept::question).toList();
+    var wish = new Wish(Optional.empty(), Set.of(), round.types(), Set.of(loop.role()));
+    var sheet =
+        casting
+            .draw(wish, before)
+            .orElseThrow(() -> new Failure(Exit.NOT_FOUND, "No question fits " + round.name()));
+    var seniority = level.or(() -> run.map(LoopPractice::level)).orElse(Seniority.MID);
+    var part = new Part(id, loop.id(), loop.version(), round.id());
+    var plan =
+        new Plan(mode, round.length(), round.probes(), seniority, casting.lot(), Optional.of(part));
+    return new Practice.Begun(
+        new Seat(Practice.HERE, new InterviewId(casting.token()), sheet), Optional.of(plan));
+  }
+
+  private static Seniority level(Run run) {
+    return run.held().getFirst().seniority();
+  }
+
+  private static Seat seat(Told told) {
+    return new Seat(Practice.HERE, told.id(), told.interview().sheet());
+  }
+
+  /** Where in the loop a round stands, told before it begins. */
+  String heading(Part part) {
+    return loop.rounds().stream()
+        .filter(round -> round.id().equals(part.round()))
+        .findFirst()
+        .map(
+            round ->
+                "%s, round %d of %d: %s. What it tests: %s."
+                    .formatted(
+                        loop.name(),
+                        loop.rounds().indexOf(round) + 1,
+                        loop.rounds().size(),
+                        round.name(),
+                        round.pillar()))
+        .orElse(loop.name());
+  }
+
+  /** What follows a round: which one is next, or the committee's decision. */
+  String after() throws JournalException {
+    var run = run();
+    if (run.isEmpty()) {
+      return "";
+    }
+    if (run.get().complete()) {
+      return CommitteeView.of(loop, run.get().decision(), COLUMNS).text()
+          + "\nThe whole cards: pushback sessions ROUND. Once more from the first round: pushback"
+          + "\npractice --loop "
+          + loop.id()
+          + " --new\n";
+    }
+    var next = run.get().next().orElseThrow();
+    return "\n"
+        + run.get().done()
+        + " of "
+        + loop.rounds().size()
+        + " rounds of the loop have a scorecard. Next: "
+        + next.name()
+        + ", "
+        + next.length().toMinutes()
+        + " minutes.\nGo on whenever you like: pushback practice --loop "
+        + loop.id()
+        + "\n";
+  }
+}

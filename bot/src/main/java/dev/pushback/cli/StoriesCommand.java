@@ -1,0 +1,51 @@
+package dev.pushback.cli;
+
+import dev.pushback.app.history.Coverage;
+import dev.pushback.app.session.JournalException;
+import dev.pushback.edge.batch.StoryList;
+import dev.pushback.edge.terminal.StoriesView;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code pushback stories}: what has been told, and for which themes a story is missing. */
+@Command(
+    name = "stories",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Lists the stories that you told in behavioural and culture rounds,",
+      "and the themes that they cover. One story told twice is listed once."
+    },
+    footer = {"", "Fill a gap with: pushback practice --question QUESTION"})
+final class StoriesCommand implements Callable<Integer> {
+  private static final int COLUMNS = 80;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(names = "--json", description = "One JSON object instead of the list.")
+  private boolean json;
+
+  @Override
+  public Integer call() throws Failure {
+    var installation = Installation.found(System.getenv());
+    var library = installation.library();
+    try (var journal = installation.journalForReading()) {
+      var bank = Memory.stories(library, journal, Optional.empty());
+      var themes = Coverage.of(bank, library.questions().toList());
+      var out = spec.commandLine().getOut();
+      if (json) {
+        out.println(new StoryList(bank, themes).json());
+      } else {
+        out.print(StoriesView.of(bank, themes, ZoneId.systemDefault(), COLUMNS).text());
+      }
+      out.flush();
+      return Exit.OK;
+    } catch (JournalException e) {
+      throw Installation.stored(e);
+    }
+  }
+}

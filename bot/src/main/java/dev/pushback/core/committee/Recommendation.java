@@ -1,0 +1,36 @@
+package dev.pushback.core.committee;
+
+import dev.pushback.core.scoring.Scorecard;
+
+/** What an interviewer writes under a scorecard before seeing any other. */
+public enum Recommendation {
+  STRONG_NO,
+  NO,
+  YES,
+  STRONG_YES;
+
+  /** By how much a strong yes is above what the level expects: strong, and volunteered. */
+  public static final double STRONG_ABOVE = 0.5;
+
+  /** What a strong yes needs of every criterion. */
+  public static final double STRONG_EACH = 3.5;
+
+  /** An overall below this is a strong no: hardly anything of what was asked for. */
+  public static final double STRONG_NO_BELOW = 2.0;
+
+  /** A yes needs what an interview-ready card needs: enough volunteered, and no weak side. */
+  static Recommendation of(Sealed card) {
+    double weakest = card.weakest().score();
+    if (card.overall() < STRONG_NO_BELOW) {
+      return STRONG_NO;
+    }
+    if (card.ready() >= card.level().expected() + STRONG_ABOVE && weakest >= STRONG_EACH) {
+      return STRONG_YES;
+    }
+    return card.ready() >= card.level().expected() && weakest >= Scorecard.READY_EACH ? YES : NO;
+  }
+
+  public boolean positive() {
+    return this == YES || this == STRONG_YES;
+  }
+}

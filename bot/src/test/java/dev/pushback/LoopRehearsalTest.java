@@ -1,0 +1,78 @@
+package dev.pushback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pushback.app.reading.Shelf;
+import dev.pushback.core.question.Question;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A whole loop through the real command line, left in the middle and taken up again. */
+@Timeout(180)
+final class LoopRehearsalTest {
+  private static final String LOOP = "ten-minute-drill";
+  private static final String REPLIES =
+      "I would keep to that, because members who come back are what pays for the service.\n\n"
+          .repeat(8);
+
+  @TempDir private Path folder;
+
+  private static String answerTo(String sessions) {
+    var question = sessions.lines().findFirst().orElseThrow().split("\\s+", -1)[3];
+    return Shelf.library()
+        .questions()
+        .filter(q -> q.id().equals(question))
+        .findFirst()
+        .map(Question::samples)
+        .orElseThrow()
+        .strong()
+        .replace("\n", " ");
+  }
+
+  @Test
+  void aLoopIsHeldRoundByRoundAndEndsWithTheCommittee() throws Exception {
+    var pushback = new Pushback(folder);
+    int rounds = 3;
+    for (int round = 1; round <= rounds; round++) {
+      var opened = pushback.run("", "practice", "--loop", LOOP);
+      assertThat(opened.out())
+          .contains("round " + round + " of " + rounds)
+          .contains("real round")
+          .contains("Paused.");
+
+      var answer = answerTo(pushback.run("", "sessions").out());
+      var held = pushback.run(answer + "\n\n" + REPLIES + "3\n", "practice", "--loop", LOOP);
+
+      assertThat(held.out()).contains("Taken up again").contains("written and sealed");
+      assertThat(held.out()).doesNotContain("SCORECARD");
+      if (round < rounds) {
+        assertThat(held.out()).contains(round + " of " + rounds + " rounds of the loop");
+        assertThat(pushback.run("", "committee", LOOP).err()).contains("The cards stay sealed.");
+      } else {
+        assertThat(held.out())
+            .contains("DEBRIEF")
+            .contains("3 of 3 scorecards")
+            .contains("DECISION");
+      }
+    }
+    assertThat(pushback.run("", "committee", LOOP).out()).contains("DEBRIEF");
+    assertThat(pushback.run("", "practice", "--loop", LOOP).out())
+        .contains("DEBRIEF")
+        .contains("--new");
+    var newest = pushback.run("", "sessions").out().split(" ", 2)[0];
+    assertThat(pushback.run("", "sessions", newest).out()).contains("SCORECARD");
+
+    assertThat(pushback.run("", "practice", "--loop", LOOP, "--new").out())
+        .contains("round 1 of " + rounds);
+    assertThat(pushback.run("", "committee", LOOP).out()).contains("DEBRIEF");
+  }
+
+  @Test
+  void aLoopThatDoesNotExistIsSaidWithThoseThatDo() throws Exception {
+    var ended = new Pushback(folder).run("", "practice", "--loop", "no-such-loop");
+    assertThat(ended.code()).isEqualTo(66);
+    assertThat(ended.err()).contains("no-such-loop").contains("data-pm");
+  }
+}

@@ -4,18 +4,17 @@ import dev.pushback.app.casting.Casting;
 import dev.pushback.app.casting.Library;
 import dev.pushback.app.casting.Run;
 import dev.pushback.app.casting.Wish;
+import dev.pushback.app.history.Told;
 import dev.pushback.app.session.InterviewId;
 import dev.pushback.app.session.Journal;
 import dev.pushback.app.session.JournalException;
 import dev.pushback.app.session.Seat;
-import dev.pushback.core.interview.Interview;
 import dev.pushback.core.interview.Mode;
 import dev.pushback.core.interview.Part;
 import dev.pushback.core.interview.Plan;
 import dev.pushback.core.loop.Loop;
 import dev.pushback.core.rubric.Seniority;
 import dev.pushback.edge.terminal.CommitteeView;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,27 +61,12 @@ final class LoopPractice {
 
   /** Every going through the loop, newest first. */
   List<Run> runs() throws JournalException {
-    return Run.all(loop, interviews().stream().map(Told::interview).toList());
+    return Run.all(loop, Memory.rounds(library, journal).stream().map(Told::round).toList());
   }
 
   /** Whether nothing is left to hold unless somebody begins anew. */
   boolean isComplete() throws JournalException {
     return run().filter(Run::complete).isPresent();
-  }
-
-  private record Told(InterviewId id, Interview interview) {}
-
-  /** Rounds whose question left the bank are no part of any loop any more. */
-  private List<Told> interviews() throws JournalException {
-    var told = new ArrayList<Told>();
-    for (var kept : journal.kept(Practice.HERE)) {
-      var sheet = library.sheet(kept.question());
-      if (sheet.isPresent()) {
-        var interview = Interview.fold(sheet.get(), journal.entries(kept.interview()));
-        told.add(new Told(kept.interview(), interview));
-      }
-    }
-    return told;
   }
 
   /**
@@ -95,8 +79,8 @@ final class LoopPractice {
     var run = run().filter(found -> !afresh && !found.complete());
     var left = run.flatMap(Run::unfinished);
     if (left.isPresent()) {
-      for (var told : interviews()) {
-        if (told.interview().equals(left.get())) {
+      for (var told : Memory.rounds(library, journal)) {
+        if (told.round().equals(left.get())) {
           return new Practice.Begun(seat(told), Optional.empty());
         }
       }
@@ -122,7 +106,7 @@ final class LoopPractice {
   }
 
   private static Seat seat(Told told) {
-    return new Seat(Practice.HERE, told.id(), told.interview().sheet());
+    return new Seat(Practice.HERE, new InterviewId(told.interview()), told.round().sheet());
   }
 
   /** Where in the loop a round stands, told before it begins. */

@@ -14,6 +14,7 @@ import dev.pushback.core.question.Probe;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -52,22 +53,29 @@ final class Memory implements Function<Interview, Optional<Probe>> {
   }
 
   /**
-   * All stories that were told. Rounds whose question is no longer in the bank are left out.
+   * All stories that were told.
    *
    * @param but a round to leave out
    */
   static StoryBank stories(Library library, Journal journal, Optional<InterviewId> but)
       throws JournalException {
+    var left = but.map(InterviewId::value);
+    return StoryBank.of(
+        rounds(library, journal).stream()
+            .filter(told -> !left.equals(Optional.of(told.interview())))
+            .toList());
+  }
+
+  /** All rounds so far, newest first; without those whose question is no longer in the bank. */
+  static List<Told> rounds(Library library, Journal journal) throws JournalException {
     var rounds = new ArrayList<Told>();
     for (var kept : journal.kept(Practice.HERE)) {
       var sheet = library.sheet(kept.question());
-      if (sheet.isPresent()
-          && StoryBank.RUBRICS.contains(sheet.get().rubric().id())
-          && !but.equals(Optional.of(kept.interview()))) {
+      if (sheet.isPresent()) {
         var round = Interview.fold(sheet.get(), journal.entries(kept.interview()));
         rounds.add(new Told(kept.interview().value(), kept.begun(), round));
       }
     }
-    return StoryBank.of(rounds);
+    return rounds;
   }
 }

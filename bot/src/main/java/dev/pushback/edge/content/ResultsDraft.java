@@ -4,22 +4,14 @@ import dev.pushback.core.question.Range;
 import dev.pushback.core.question.Results;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The group of keys that says what an experiment may show. */
 final class ResultsDraft {
-  private static final Map<String, Results.Role> ROLES =
-      Map.of(
-          "primary", Results.Role.PRIMARY,
-          "secondary", Results.Role.SECONDARY,
-          "guardrail", Results.Role.GUARDRAIL);
-
-  private static final Set<String> PLANTED =
-      Set.of("conflict", "novelty", "low_power", "peeking", "guardrail");
+  private static final List<String> PLANTED =
+      List.of("conflict", "novelty", "low_power", "peeking", "guardrail");
 
   private static final double LEAST_CHANGE = -0.9;
   private static final double MOST_CHANGE = 2;
@@ -54,7 +46,7 @@ final class ResultsDraft {
   private static Results.Row row(Section keys) {
     return new Results.Row(
         keys.get("name", "finished a lesson").text(60),
-        keys.get("role", "primary").oneOf(ROLES),
+        keys.get("role", "primary").oneOf(Words.RESULT_ROLES),
         range(keys.get("control", "[0.30, 0.33]"), 0.0001, 0.9999),
         change(keys.get("effect", "[0.01, 0.03]")));
   }

@@ -23,11 +23,16 @@ final class Suggestion {
         .orElse("write one of: " + listed);
   }
 
-  /** The nearest of some words, when it is near enough to be what was meant. */
+  /**
+   * The nearest of some words, when it is near enough to be what was meant; the first by name among
+   * equally near ones.
+   */
   static Optional<String> nearest(String word, Collection<String> allowed) {
     int tolerated = Math.max(1, word.length() / 3);
     return allowed.stream()
-        .min(Comparator.comparingInt((String other) -> distance(word, other)))
+        .min(
+            Comparator.comparingInt((String other) -> distance(word, other))
+                .thenComparing(Comparator.naturalOrder()))
         .filter(other -> distance(word, other) <= tolerated);
   }
 

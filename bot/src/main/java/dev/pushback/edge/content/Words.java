@@ -2,11 +2,13 @@ package dev.pushback.edge.content;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.pushback.core.question.Results;
 import dev.pushback.core.rubric.ProbeKind;
 import dev.pushback.core.rubric.Scope;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -33,6 +35,9 @@ final class Words {
   /** Whether a half met check counts as missing, by what a cap says it "is". */
   static final Map<String, Boolean> MISSING =
       meanings(List.of(false, true), partly -> partly ? "partly" : "absent");
+
+  static final Map<String, Results.Role> RESULT_ROLES =
+      meanings(Arrays.asList(Results.Role.values()), role -> role.name().toLowerCase(Locale.ROOT));
 
   static final List<String> ROLES = List.of("pm", "data-pm", "analyst", "engineer");
 

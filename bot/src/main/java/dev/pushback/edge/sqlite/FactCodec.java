@@ -2,23 +2,17 @@ package dev.pushback.edge.sqlite;
 
 import dev.pushback.core.interview.Ending;
 import dev.pushback.core.interview.Fact;
-import dev.pushback.core.interview.Mode;
-import dev.pushback.core.interview.Part;
-import dev.pushback.core.interview.Plan;
 import dev.pushback.core.question.Directness;
 import dev.pushback.core.question.Probe;
 import dev.pushback.core.question.Validity;
 import dev.pushback.core.rubric.ProbeKind;
-import dev.pushback.core.rubric.Seniority;
 import dev.pushback.core.scoring.Decision;
 import dev.pushback.core.scoring.Flag;
 import dev.pushback.core.scoring.Gate;
 import dev.pushback.core.scoring.Outcome;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -57,7 +51,7 @@ final class FactCodec {
   static Body body(Fact fact) {
     var body = new Body();
     return switch (fact) {
-      case Fact.Opened opened -> opened(opened);
+      case Fact.Opened opened -> OpeningCodec.body(opened);
       case Fact.Answered(var key, var text) -> body.put("key", key).put("text", text);
       case Fact.Noted noted -> noted(noted);
       case Fact.Probed(var probe) -> probe(probe);
@@ -89,7 +83,7 @@ final class FactCodec {
   static Fact fact(String type, Body in) throws Body.Malformed {
     try {
       return switch (type) {
-        case "opened" -> opened(in);
+        case "opened" -> OpeningCodec.fact(in);
         case "answered" -> new Fact.Answered(in.text("key"), in.text("text"));
         case "cut-in" -> new Fact.CutIn();
         case "noted" -> noted(in);
@@ -123,57 +117,6 @@ final class FactCodec {
         in.constant("now", Decision.class),
         in.decimal("before"),
         in.decimal("after"));
-  }
-
-  private static Body opened(Fact.Opened opened) {
-    return new Body()
-        .put("question", opened.question())
-        .put("question_version", opened.questionVersion())
-        .put("rubric", opened.rubric())
-        .put("rubric_version", opened.rubricVersion())
-        .put("rubric_hash", opened.rubricHash())
-        .put("text", opened.text())
-        .put("mode", opened.plan().mode())
-        .put("length", opened.plan().length().toSeconds())
-        .put("probes", opened.plan().probes())
-        .put("seniority", Optional.of(opened.plan().seniority()).filter(s -> s != Seniority.MID))
-        .put("lot", Optional.of(opened.plan().lot()).filter(lot -> lot != 0))
-        .put("part", opened.plan().part().map(FactCodec::part));
-  }
-
-  private static Body part(Part part) {
-    return new Body()
-        .put("run", part.run())
-        .put("loop", part.loop())
-        .put("loop_version", part.loopVersion())
-        .put("round", part.round());
-  }
-
-  private static Part part(Body in) throws Body.Malformed {
-    return new Part(in.text("run"), in.text("loop"), in.integer("loop_version"), in.text("round"));
-  }
-
-  /** Rounds of the first version had no level, lot or loop. */
-  private static Plan plan(Body in) throws Body.Malformed {
-    var part = in.optionalBody("part");
-    return new Plan(
-        in.constant("mode", Mode.class),
-        Duration.ofSeconds(in.integer("length")),
-        in.integer("probes"),
-        in.optionalConstant("seniority", Seniority.class).orElse(Seniority.MID),
-        in.has("lot") ? in.integer("lot") : 0,
-        part.isPresent() ? Optional.of(part(part.get())) : Optional.empty());
-  }
-
-  private static Fact opened(Body in) throws Body.Malformed {
-    return new Fact.Opened(
-        in.text("question"),
-        in.integer("question_version"),
-        in.text("rubric"),
-        in.integer("rubric_version"),
-        in.text("rubric_hash"),
-        in.text("text"),
-        plan(in));
   }
 
   private static Body noted(Fact.Noted noted) {

@@ -2,8 +2,7 @@ package dev.pushback.edge.terminal;
 
 import dev.pushback.core.interview.Fact;
 import dev.pushback.core.interview.Interview;
-import dev.pushback.core.question.Pushback;
-import dev.pushback.core.question.Validity;
+import dev.pushback.core.question.Probe;
 import dev.pushback.core.rubric.Check;
 import dev.pushback.core.scoring.Decision;
 import dev.pushback.core.scoring.Gate;
@@ -115,32 +114,34 @@ final class CoachingView {
     return page;
   }
 
-  /** What a good reply does to each challenge that was put. */
+  /** What a good reply does to each challenge that was put and each step that was told. */
   Page goodReplies(Interview in) {
     var page = new Page(width);
-    var put =
-        in.sheet().question().challenges().stream()
-            .filter(pushback -> in.probes().contains(pushback.probe()))
-            .toList();
-    if (!put.isEmpty()) {
-      page.blank().rule('-').heading("What a good reply does");
-      put.forEach(pushback -> page.blank().add(goodReply(pushback)));
+    var question = in.sheet().question();
+    for (var step : question.materials().steps()) {
+      page.add(goodReply(in, step.probe(), step.good()));
     }
-    return page;
+    for (var challenge : question.challenges()) {
+      page.add(goodReply(in, challenge.probe(), challenge.good()));
+    }
+    return page.lines().isEmpty()
+        ? page
+        : new Page(width).blank().rule('-').heading("What a good reply does").add(page);
   }
 
-  private Page goodReply(Pushback pushback) {
-    var right =
-        switch (pushback.probe().validity()) {
-          case UNFOUNDED -> "This challenge was unfounded: holding, with a reason, wins.";
-          case VALID -> "This challenge was right: revising or adding wins.";
-          case NEUTRAL, UNKNOWN -> "";
-        };
-    var page = new Page(width).item("  Asked: ", pushback.probe().text());
-    if (pushback.probe().validity() != Validity.UNKNOWN) {
-      page.item("         ", right);
+  private Page goodReply(Interview in, Probe probe, String good) {
+    var page = new Page(width);
+    if (!in.probes().contains(probe)) {
+      return page;
     }
-    return page.item("  Good:  ", pushback.good());
+    page.blank().item("  Asked: ", probe.text());
+    switch (probe.validity()) {
+      case UNFOUNDED ->
+          page.item("         ", "This challenge was unfounded: holding, with a reason, wins.");
+      case VALID -> page.item("         ", "This challenge was right: revising or adding wins.");
+      case NEUTRAL, UNKNOWN -> {}
+    }
+    return page.item("  Good:  ", good);
   }
 
   Page sample(Interview in) {

@@ -6,7 +6,6 @@ import dev.pushback.core.interview.Mode;
 import dev.pushback.core.interview.Refusal;
 import dev.pushback.core.interview.Signal;
 import dev.pushback.core.interview.Stage;
-import dev.pushback.core.rubric.Check;
 import dev.pushback.core.scoring.Band;
 import dev.pushback.edge.terminal.TerminalRoom.Leave;
 import java.util.Arrays;
@@ -16,13 +15,14 @@ import java.util.UUID;
 /** What typed lines mean: a part of the answer, a rating, or a command. */
 final class Keyboard {
   private final Sitting sitting;
+  private final Pointing pointing;
   private Draft draft = new Draft();
   private Optional<Command> warned = Optional.empty();
-  private Optional<Check> appealed = Optional.empty();
   private boolean ended;
 
   Keyboard(Sitting sitting) {
     this.sitting = sitting;
+    this.pointing = new Pointing(sitting);
   }
 
   static boolean sampleIsOffered(Interview in) {
@@ -48,9 +48,7 @@ final class Keyboard {
   void refused(Refusal why) {
     switch (why) {
       case HEARD_BEFORE -> draft = new Draft();
-      case WORDS_NOT_FOUND, POINT_AT_WORDS ->
-          appealed.ifPresent(
-              check -> sitting.show(new Page(sitting.width()).item("Looked for: ", check.seeks())));
+      case WORDS_NOT_FOUND, POINT_AT_WORDS -> pointing.missed();
       default -> {}
     }
   }
@@ -138,7 +136,7 @@ final class Keyboard {
       case ASK -> ask(rest);
       case REDO -> sitting.hear(new Signal.Retry());
       case WHY -> why(rest);
-      case APPEAL -> appeal(rest);
+      case APPEAL -> pointing.appeal(rest);
       case HELP -> help();
       case SAMPLE -> sample();
       case SKIP -> unlessDraft(command, () -> sitting.hear(new Signal.Decline()));
@@ -148,32 +146,11 @@ final class Keyboard {
   }
 
   private void why(String rest) {
-    var in = sitting.now();
-    if (in.sealed() && in.scored().isPresent()) {
-      sitting.say(Words.SEALED);
-    } else if (rest.isEmpty()) {
-      sitting.show(new WhyView(sitting.width()).of(in));
-    } else if (in.scored().isEmpty()) {
+    if (!rest.isEmpty() && sitting.now().scored().isEmpty()) {
       crowded(Command.WHY);
     } else {
-      OpenPoints.of(in)
-          .named(rest)
-          .ifPresentOrElse(
-              named -> sitting.show(new PointsView(sitting.width()).one(in, named.check())),
-              () -> sitting.say(Words.NO_SUCH_LINE));
+      pointing.why(rest);
     }
-  }
-
-  private void appeal(String rest) {
-    var in = sitting.now();
-    var named =
-        in.scored().isPresent()
-            ? OpenPoints.of(in).named(rest)
-            : Optional.<OpenPoints.Named>empty();
-    appealed = named.map(OpenPoints.Named::check);
-    sitting.hear(
-        new Signal.Appeal(
-            appealed.map(Check::id).orElse(""), named.map(OpenPoints.Named::rest).orElse(rest)));
   }
 
   private void quit() {

@@ -3,6 +3,7 @@ package dev.pushback.edge.terminal;
 import dev.pushback.core.interview.Interview;
 import dev.pushback.core.question.FactBase;
 import dev.pushback.core.question.Flaw;
+import dev.pushback.core.question.Results;
 import dev.pushback.core.transcript.Turn;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,6 +20,10 @@ final class PlantedView {
     var materials = in.sheet().question().materials();
     var page = new Page(width);
     materials.facts().ifPresent(facts -> page.add(facts(in, facts)));
+    materials
+        .results()
+        .filter(results -> !results.planted().isEmpty())
+        .ifPresent(results -> page.add(results(results)));
     return materials.flaws().isEmpty() ? page : page.add(flaws(in, materials.flaws()));
   }
 
@@ -43,6 +48,12 @@ final class PlantedView {
                 + " of the "
                 + facts.clues()
                 + " that led there.");
+  }
+
+  private Page results(Results results) {
+    var page = headed("What every table of this question shows");
+    results.planted().stream().sorted().forEach(name -> page.item("  - ", Words.planted(name)));
+    return page;
   }
 
   private Page flaws(Interview in, List<Flaw> flaws) {

@@ -194,4 +194,16 @@ final class Words {
       case INCOMPLETE -> "no decision yet";
     };
   }
+
+  /** What was planted in a table of results. */
+  static String planted(String name) {
+    return switch (name) {
+      case "conflict" -> "two measures that point in different directions";
+      case "novelty" -> "an early change that fades";
+      case "low_power" -> "too few people to tell an effect from chance";
+      case "peeking" -> "somebody who looked many times before the end";
+      case "guardrail" -> "a guardrail that got worse";
+      default -> name;
+    };
+  }
 }

@@ -39,7 +39,7 @@ class ContentTest {
             .anyMatch(
                 question ->
                     round.types().contains(question.round())
-                        && question.roles().contains(loop.role()));
+                        && question.audience().roles().contains(loop.role()));
       }
     }
   }

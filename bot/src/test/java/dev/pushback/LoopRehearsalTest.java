@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pushback.app.reading.Shelf;
 import dev.pushback.core.question.Question;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,12 +51,17 @@ final class LoopRehearsalTest {
       assertThat(held.out()).doesNotContain("SCORECARD");
       if (round < rounds) {
         assertThat(held.out()).contains(round + " of " + rounds + " rounds of the loop");
-        assertThat(pushback.run("", "committee", LOOP).err()).contains("The cards stay sealed.");
+        assertThat(pushback.run("", "committee", LOOP).err().replace('\n', ' '))
+            .contains("No decision yet")
+            .contains("The call.")
+            .contains("The cards stay sealed.");
       } else {
         assertThat(held.out())
             .contains("DEBRIEF")
             .contains("3 of 3 scorecards")
-            .contains("DECISION");
+            .contains("DECISION")
+            .contains("Because:")
+            .doesNotContain("Looked for:");
       }
     }
     assertThat(pushback.run("", "committee", LOOP).out()).contains("DEBRIEF");
@@ -74,5 +81,41 @@ final class LoopRehearsalTest {
     var ended = new Pushback(folder).run("", "practice", "--loop", "no-such-loop");
     assertThat(ended.code()).isEqualTo(66);
     assertThat(ended.err()).contains("no-such-loop").contains("data-pm");
+  }
+
+  @Test
+  void aRoundOfALoopIsToldWithItsPlaceHoweverItIsTakenUp() throws Exception {
+    var pushback = new Pushback(folder);
+    var heading = "Ten-minute drill, round 1 of 3: One metric.";
+    assertThat(pushback.run("", "practice", "--loop", LOOP).out()).contains(heading);
+    var round = pushback.run("", "sessions").out().split(" ", 2)[0];
+
+    for (var how :
+        List.of(List.<String>of(), List.of("--resume", round), List.of("--loop", LOOP))) {
+      var command = Stream.concat(Stream.of("practice"), how.stream()).toArray(String[]::new);
+      assertThat(pushback.run("", command).out())
+          .contains(heading, "Taken up again")
+          .contains("0 of 3 rounds of the loop have a scorecard. Next: One metric")
+          .contains("pushback practice --loop " + LOOP);
+    }
+
+    var other = pushback.run("", "practice", "--round", "executive").out();
+    assertThat(other.replaceAll("\\s+", " "))
+        .contains("is still unfinished.")
+        .contains("To take it up later: pushback practice --resume " + round)
+        .doesNotContain(heading);
+  }
+
+  @Test
+  void whatIsWrongOnACommandLineIsSaidWithoutTheWholeHelp() throws Exception {
+    var ended = new Pushback(folder).run("", "practice", "--mods", "real");
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.err())
+        .isEqualTo(
+            """
+            Unknown options: '--mods', 'real'
+            Did you mean: --mode?
+            What can be typed: pushback practice --help
+            """);
   }
 }

@@ -47,14 +47,19 @@ class StoriesCommandTest {
     tell(1, 0, "cccc", 3);
     var ended = pushback.run("", "stories");
     assertThat(ended.code()).as(ended.err()).isZero();
+    var flowing = ended.out().replaceAll("\\s+", " ");
     assertThat(ended.out())
         .containsOnlyOnce("2026-05-01")
         .containsOnlyOnce("2026-05-03")
         .doesNotContain("2026-05-02")
-        .contains("told 2 times for a-failure-of-your-own, feedback-that-stung")
-        .contains("told once for project-you-stopped")
-        .containsPattern("failure: 1 told.*practise [a-z-]+")
-        .containsPattern("(?m)^ambiguity: goal-without-a-brief$");
+        .contains(
+            "  - ambiguity, initiative\n    pushback practice --question goal-without-a-brief");
+    assertThat(flowing)
+        .contains("told 2 times for \"What have you failed at?\", \"A criticism that stung\"")
+        .contains("told once for \"A project you stopped\"")
+        .containsPattern("failure: 1 told pushback practice --question [a-z-]+")
+        .contains("killing a project: 1 told pushback practice --round behavioral")
+        .doesNotContain("--question project-you-stopped");
     assertThat(ended.out().lines())
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
   }
@@ -75,7 +80,7 @@ class StoriesCommandTest {
     var ended = pushback.run("", "stories");
     assertThat(ended.code()).isZero();
     assertThat(ended.out()).startsWith("No story yet. Tell one with: pushback practice");
-    assertThat(ended.out()).contains("failure: a-failure-of-your-own");
+    assertThat(ended.out()).contains("pushback practice --question estimate-far-off");
   }
 
   @Test

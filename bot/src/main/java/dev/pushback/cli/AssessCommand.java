@@ -22,7 +22,8 @@ import picocli.CommandLine.Command;
     footer = {
       "",
       "In:  {\"id\", \"question\", \"kind\", \"rubric\"?, \"seniority\"?, \"answer\" | \"turns\"}",
-      "     kind: metric, experiment, root_cause, behavioral, sql, system_design, culture",
+      "     kind: metric, experiment, root_cause, behavioral, sql,",
+      "           system_design, culture",
       "     turns: [{\"role\": \"interviewer|candidate\", \"text\",",
       "              \"probe\"?: {\"kind\", \"check\"?, \"valid\"?}}]",
       "Out: {\"id\", \"assessed\", \"reason\"?, \"overall\", \"criteria\", \"outcomes\","
@@ -30,8 +31,8 @@ import picocli.CommandLine.Command;
       "      \"flags\", \"reader\", \"rubric\"}, in input order;",
       "     a line that is not valid gets {\"id\"?, \"error\"} and the run goes on.",
       "Example:",
-      "  echo '{\"id\":1,\"kind\":\"metric\",\"question\":\"...\",\"answer\":\"...\"}' | pushback"
-          + " assess"
+      "  pushback assess < answers.jsonl, with lines such as",
+      "  {\"id\":1,\"kind\":\"metric\",\"question\":\"...\",\"answer\":\"...\"}"
     })
 final class AssessCommand implements Callable<Integer> {
 

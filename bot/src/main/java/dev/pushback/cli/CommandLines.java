@@ -1,9 +1,15 @@
 package dev.pushback.cli;
 
+import static java.util.Objects.requireNonNullElse;
+
+import dev.pushback.edge.terminal.Notice;
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code pushback}: its subcommands, its help, its exit codes. */
 public final class CommandLines {
@@ -19,14 +25,15 @@ public final class CommandLines {
         "",
         "Start with: pushback practice",
         "What you say is kept in PUSHBACK_HOME (default: your data folder).",
-        "Exit codes: 0 fine, 2 wrong usage, 65 faulty content, 66 not found, 69 something is",
-        "missing, 74 cannot store."
+        "Exit codes: 0 fine, 2 wrong usage, 65 faulty content, 66 not found,",
+        "69 something is missing, 74 cannot store."
       },
       subcommands = {
         PracticeCommand.class,
         AssessCommand.class,
         EvalCommand.class,
         QuestionsCommand.class,
+        PackCommand.class,
         SessionsCommand.class,
         CommitteeCommand.class,
         StoriesCommand.class,
@@ -40,18 +47,42 @@ public final class CommandLines {
   public static int run(String... args) {
     return new CommandLine(new Pushback())
         .setExecutionExceptionHandler((e, line, _) -> failed(e, line.getErr()))
+        .setParameterExceptionHandler((e, _) -> misused(e))
         .setUsageHelpAutoWidth(false)
         .execute(args.length == 0 ? new String[] {"--help"} : args);
   }
 
+  private static int misused(ParameterException e) {
+    var line = e.getCommandLine();
+    var near = e instanceof UnmatchedArgumentException u ? u.getSuggestions() : List.<String>of();
+    say(
+        line.getErr(),
+        requireNonNullElse(e.getMessage(), "This cannot be understood.")
+            + (near.isEmpty() ? "" : "\nDid you mean: " + String.join(" or ", near) + "?")
+            + "\nWhat can be typed: "
+            + line.getCommandSpec().qualifiedName()
+            + " --help");
+    return line.getCommandSpec().exitCodeOnInvalidInput();
+  }
+
   private static int failed(Exception e, PrintWriter err) {
     if (e instanceof Failure failure) {
-      err.println(failure.getMessage());
+      say(err, failure.getMessage());
       return failure.code();
     }
     var where = e.getStackTrace().length > 0 ? e.getStackTrace()[0].toString() : "unknown place";
-    err.println("Pushback met a bug: " + e.getClass().getName() + " at " + where);
-    err.println("What you said up to your last answer is kept. Please report the line above.");
+    say(
+        err,
+        "Pushback met a bug: "
+            + e.getClass().getName()
+            + " at "
+            + where
+            + "\nWhat you said up to your last answer is kept. Please report the line above.");
     return Exit.BUG;
+  }
+
+  private static void say(PrintWriter err, String text) {
+    err.print(Notice.of(text, System.getenv()));
+    err.flush();
   }
 }

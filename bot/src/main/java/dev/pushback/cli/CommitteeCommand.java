@@ -1,6 +1,10 @@
 package dev.pushback.cli;
 
+import static java.util.stream.Collectors.joining;
+
+import dev.pushback.app.casting.Run;
 import dev.pushback.app.session.JournalException;
+import dev.pushback.core.loop.Round;
 import dev.pushback.edge.terminal.CommitteeView;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,13 +32,16 @@ final class CommitteeCommand implements Callable<Integer> {
     var library = installation.library();
     try (var journal = installation.journalForReading()) {
       var practice = new LoopPractice(library, journal, loop);
-      if (practice.run().isEmpty()) {
+      var newest = practice.run();
+      if (newest.isEmpty()) {
         throw new Failure(
             Exit.NOT_FOUND, "No round of this loop was held yet: pushback practice --loop " + loop);
       }
       var run = practice.decided();
       if (run.isEmpty()) {
-        throw new Failure(Exit.NOT_FOUND, "The cards stay sealed." + practice.after());
+        throw new Failure(
+            Exit.NOT_FOUND,
+            undecided(newest.get()) + " Go on with: pushback practice --loop " + loop);
       }
       var out = spec.commandLine().getOut();
       out.print(CommitteeView.of(run.get().loop(), run.get().decision(), COLUMNS).text());
@@ -43,5 +50,11 @@ final class CommitteeCommand implements Callable<Integer> {
     } catch (JournalException e) {
       throw Installation.stored(e);
     }
+  }
+
+  private static String undecided(Run run) {
+    return "No decision yet: the committee meets once every scorecard is in. Missing: "
+        + run.decision().missing().stream().map(Round::name).collect(joining(", "))
+        + ".\nThe cards stay sealed.";
   }
 }

@@ -15,15 +15,13 @@ import dev.pushback.core.interview.Plan;
 import dev.pushback.core.loop.Loop;
 import dev.pushback.core.rubric.Seniority;
 import dev.pushback.edge.terminal.CommitteeView;
+import dev.pushback.edge.terminal.Page;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The rounds of one loop, one after another, over as many sittings as it takes. */
 final class LoopPractice {
-  private static final int COLUMNS = 80;
-
   private final Library library;
   private final Journal journal;
   private final Loop loop;
@@ -49,6 +47,10 @@ final class LoopPractice {
                         + "."));
   }
 
+  static boolean isKnown(Library library, String loop) {
+    return library.loops().stream().anyMatch(known -> known.id().equals(loop));
+  }
+
   /** The newest going through the loop, complete or not. */
   Optional<Run> run() throws JournalException {
     return runs().stream().findFirst();
@@ -64,41 +66,34 @@ final class LoopPractice {
     return Run.all(loop, Memory.rounds(library, journal).stream().map(Told::round).toList());
   }
 
-  /** Whether nothing is left to hold unless somebody begins anew. */
-  boolean isComplete() throws JournalException {
-    return run().filter(Run::complete).isPresent();
-  }
-
   /**
    * The round to hold now: the one that was left, or the next one.
    *
    * @param afresh whether to begin at the first round whatever was held before
    */
-  Practice.Begun begin(Casting casting, Mode mode, Optional<Seniority> level, boolean afresh)
+  Begun begin(Casting casting, Mode mode, Optional<Seniority> level, boolean afresh)
       throws Failure, JournalException {
     var run = run().filter(found -> !afresh && !found.complete());
     var left = run.flatMap(Run::unfinished);
     if (left.isPresent()) {
       for (var told : Memory.rounds(library, journal)) {
         if (told.round().equals(left.get())) {
-          return new Practice.Begun(seat(told), Optional.empty());
+          return new Begun(seat(told), journal.entries(new InterviewId(told.interview())));
         }
       }
     }
     var round = run.flatMap(Run::next).orElse(loop.rounds().getFirst());
     var id = run.map(Run::id).orElseGet(casting::token);
-    var before = journal.kept(Practice.HERE).stream().map(Journal.Kept::question).toList();
-    var wish = new Wish(Optional.empty(), Set.of(), round.types(), Set.of(loop.role()));
-    var sheet =
-        casting
-            .draw(wish, before)
-            .orElseThrow(() -> new Failure(Exit.NOT_FOUND, "No question fits " + round.name()));
     var seniority = level.or(() -> run.map(LoopPractice::level)).orElse(Seniority.MID);
+    var wish = Wish.ofLoop(round.types(), loop.role(), seniority);
+    var drawn =
+        casting
+            .draw(wish, Memory.past(library, journal), Practice.CLOCK.instant())
+            .orElseThrow(() -> new Failure(Exit.NOT_FOUND, "No question fits " + round.name()));
     var part = new Part(id, loop.id(), loop.version(), round.id());
     var plan =
         new Plan(mode, round.length(), round.probes(), seniority, casting.lot(), Optional.of(part));
-    return new Practice.Begun(
-        new Seat(Practice.HERE, new InterviewId(casting.token()), sheet), Optional.of(plan));
+    return Begun.opened(new InterviewId(casting.token()), drawn, plan);
   }
 
   private static Seniority level(Run run) {
@@ -127,29 +122,31 @@ final class LoopPractice {
   }
 
   /** What follows a round: which one is next, or the committee's decision. */
-  String after() throws JournalException {
-    var run = run();
-    if (run.isEmpty()) {
-      return "";
+  Page after(Run run, int columns) throws JournalException {
+    if (run.complete()) {
+      return CommitteeView.of(loop, run.decision(), columns)
+          .blank()
+          .text(0, "A whole card: pushback sessions ROUND")
+          .text(0, "Once more from the first round: " + command() + " --new");
     }
-    if (run.get().complete()) {
-      return CommitteeView.of(loop, run.get().decision(), COLUMNS).text()
-          + "\nThe whole cards: pushback sessions ROUND. Once more from the first round: pushback"
-          + "\npractice --loop "
-          + loop.id()
-          + " --new\n";
-    }
-    var next = run.get().next().orElseThrow();
-    return "\n"
-        + run.get().done()
-        + " of "
-        + loop.rounds().size()
-        + " rounds of the loop have a scorecard. Next: "
-        + next.name()
-        + ", "
-        + next.length().toMinutes()
-        + " minutes.\nGo on whenever you like: pushback practice --loop "
-        + loop.id()
-        + "\n";
+    var page = Page.of(columns, "").text(0, next(run));
+    return runs().getFirst().equals(run)
+        ? page.text(0, "Go on whenever you like: " + command())
+        : page.text(0, "You have begun this loop anew since, and go on there: " + command());
+  }
+
+  /** How far a run has come, and the round that is next in it. */
+  String next(Run run) {
+    return run.next()
+        .map(
+            round ->
+                "%d of %d rounds of the loop have a scorecard. Next: %s, %d minutes."
+                    .formatted(
+                        run.done(), loop.rounds().size(), round.name(), round.length().toMinutes()))
+        .orElse("Every round of the loop has a scorecard.");
+  }
+
+  private String command() {
+    return "pushback practice --loop " + loop.id();
   }
 }

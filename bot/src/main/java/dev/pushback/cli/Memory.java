@@ -3,6 +3,7 @@ package dev.pushback.cli;
 import static java.util.Objects.requireNonNull;
 
 import dev.pushback.app.casting.Library;
+import dev.pushback.app.casting.Past;
 import dev.pushback.app.history.AnotherExample;
 import dev.pushback.app.history.StoryBank;
 import dev.pushback.app.history.Told;
@@ -10,6 +11,7 @@ import dev.pushback.app.session.InterviewId;
 import dev.pushback.app.session.Journal;
 import dev.pushback.app.session.JournalException;
 import dev.pushback.core.interview.Interview;
+import dev.pushback.core.interview.Sheet;
 import dev.pushback.core.question.Probe;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -42,7 +44,7 @@ final class Memory implements Function<Interview, Optional<Probe>> {
       return Optional.empty();
     }
     try {
-      return stories(library, journal, Optional.of(own))
+      return stories()
           .recalls(new Told(own.value(), clock.instant(), now))
           .map(
               recalled ->
@@ -52,30 +54,41 @@ final class Memory implements Function<Interview, Optional<Probe>> {
     }
   }
 
-  /**
-   * All stories that were told.
-   *
-   * @param but a round to leave out
-   */
-  static StoryBank stories(Library library, Journal journal, Optional<InterviewId> but)
-      throws JournalException {
-    var left = but.map(InterviewId::value);
+  /** The stories of all rounds but this one. */
+  private StoryBank stories() throws JournalException {
     return StoryBank.of(
         rounds(library, journal).stream()
-            .filter(told -> !left.equals(Optional.of(told.interview())))
+            .filter(told -> !told.interview().equals(own.value()))
             .toList());
   }
 
-  /** All rounds so far, newest first; without those whose question is no longer in the bank. */
+  /** What is known of the person when the next question is chosen. */
+  static Past past(Library library, Journal journal) throws JournalException {
+    return Past.of(rounds(library, journal), library.loops());
+  }
+
+  /**
+   * All rounds so far, newest first; without those whose question is no longer in the bank, and
+   * without any that is damaged.
+   */
   static List<Told> rounds(Library library, Journal journal) throws JournalException {
     var rounds = new ArrayList<Told>();
     for (var kept : journal.kept(Practice.HERE)) {
       var sheet = library.sheet(kept.question());
       if (sheet.isPresent()) {
-        var round = Interview.fold(sheet.get(), journal.entries(kept.interview()));
-        rounds.add(new Told(kept.interview().value(), kept.begun(), round));
+        told(kept, sheet.get(), journal).ifPresent(rounds::add);
       }
     }
     return rounds;
+  }
+
+  private static Optional<Told> told(Journal.Kept kept, Sheet sheet, Journal journal)
+      throws JournalException {
+    try {
+      var round = Interview.fold(sheet, journal.entries(kept.interview()));
+      return Optional.of(new Told(kept.interview().value(), kept.begun(), round));
+    } catch (JournalException.Broken _) {
+      return Optional.empty();
+    }
   }
 }

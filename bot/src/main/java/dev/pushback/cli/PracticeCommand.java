@@ -2,6 +2,7 @@ package dev.pushback.cli;
 
 import dev.pushback.core.interview.Mode;
 import dev.pushback.core.rubric.Seniority;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Option;
             + " asks for another.",
     footer = {
       "",
-      "Answers may have several lines; a blank line or /done ends one. /help lists the rest.",
+      "Answers may have several lines; a blank line or /done ends one.",
+      "In a round, /help lists what else can be typed.",
       "Works with a pipe too: pushback practice < answers.txt"
     })
 final class PracticeCommand implements Callable<Integer> {
@@ -68,6 +70,14 @@ final class PracticeCommand implements Callable<Integer> {
   private Optional<Level> level = Optional.empty();
 
   @Option(
+      names = "--team",
+      paramLabel = "TEAM",
+      description =
+          "Ask what this team would ask: content, product, marketing, growth, operations or"
+              + " platform.")
+  private Optional<String> team = Optional.empty();
+
+  @Option(
       names = "--loop",
       paramLabel = "LOOP",
       description =
@@ -104,8 +114,10 @@ final class PracticeCommand implements Callable<Integer> {
   public Integer call() throws Failure, InterruptedException {
     check("--minutes", minutes, 1, 120);
     check("--probes", probes, 0, 8);
+    Known.teams().require(team, Exit.USAGE);
+    loopAlone();
     var order =
-        new Practice.Order(
+        new Order(
             question,
             kind,
             round,
@@ -113,6 +125,7 @@ final class PracticeCommand implements Callable<Integer> {
             minutes,
             probes,
             level.map(l -> Seniority.valueOf(l.name().toUpperCase(Locale.ROOT))),
+            team,
             loop,
             resume,
             fresh || (loop.isEmpty() && chosen()));
@@ -121,8 +134,28 @@ final class PracticeCommand implements Callable<Integer> {
 
   /** Whoever says how the round is to be means a new one. */
   private boolean chosen() {
-    return Stream.of(question, kind, round, mode, minutes, probes, level)
+    return Stream.of(question, kind, round, mode, minutes, probes, level, team)
         .anyMatch(Optional::isPresent);
+  }
+
+  /** A loop chooses all this by itself. */
+  private void loopAlone() throws Failure {
+    var chosen = new LinkedHashMap<String, Optional<?>>();
+    chosen.put("--question", question);
+    chosen.put("--kind", kind);
+    chosen.put("--round", round);
+    chosen.put("--team", team);
+    chosen.put("--minutes", minutes);
+    chosen.put("--probes", probes);
+    chosen.put("--resume", resume);
+    chosen.values().removeIf(Optional::isEmpty);
+    if (loop.isPresent() && !chosen.isEmpty()) {
+      throw new Failure(
+          Exit.USAGE,
+          "--loop chooses its rounds itself, so leave out "
+              + String.join(", ", chosen.keySet())
+              + ",\nor leave out --loop.");
+    }
   }
 
   private static void check(String name, Optional<Integer> value, int least, int most)

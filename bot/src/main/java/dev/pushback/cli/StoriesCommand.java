@@ -1,11 +1,11 @@
 package dev.pushback.cli;
 
 import dev.pushback.app.history.Coverage;
+import dev.pushback.app.history.StoryBank;
 import dev.pushback.app.session.JournalException;
 import dev.pushback.edge.batch.StoryList;
 import dev.pushback.edge.terminal.StoriesView;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,8 +17,8 @@ import picocli.CommandLine.Spec;
     name = "stories",
     mixinStandardHelpOptions = true,
     description = {
-      "Lists the stories that you told in behavioural and culture rounds,",
-      "and the themes that they cover. One story told twice is listed once."
+      "Lists the stories that you have told, and the themes that they cover.",
+      "Stories are told in behavioural and culture rounds; one told twice is listed once."
     },
     footer = {"", "Fill a gap with: pushback practice --question QUESTION"})
 final class StoriesCommand implements Callable<Integer> {
@@ -34,8 +34,10 @@ final class StoriesCommand implements Callable<Integer> {
     var installation = Installation.found(System.getenv());
     var library = installation.library();
     try (var journal = installation.journalForReading()) {
-      var bank = Memory.stories(library, journal, Optional.empty());
-      var themes = Coverage.of(bank, library.questions().toList());
+      var rounds = Memory.rounds(library, journal);
+      var played = rounds.stream().map(told -> told.round().sheet().question().id()).toList();
+      var bank = StoryBank.of(rounds);
+      var themes = Coverage.of(bank, library.questions().toList(), played);
       var out = spec.commandLine().getOut();
       if (json) {
         out.println(new StoryList(bank, themes).json());

@@ -2,13 +2,13 @@ package dev.pushback.app.casting;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.pushback.core.interview.Sheet;
-import java.util.Comparator;
-import java.util.List;
+import dev.pushback.core.question.Question;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/** Draws the next question: one that was asked least often, by chance among equals. */
+/** Draws the next question, the one that suits a person best, by chance among equals. */
 public final class Casting {
   private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
   private static final int TOKEN = 6;
@@ -21,22 +21,30 @@ public final class Casting {
     this.chance = requireNonNull(chance);
   }
 
-  /**
-   * A question that fits, or empty if none does.
-   *
-   * @param askedBefore ids of the questions that this person was asked, repeated ones repeated
-   */
-  public Optional<Sheet> draw(Wish wish, List<String> askedBefore) {
-    var fitting = library.questions().filter(wish::fits).toList();
-    var least =
-        fitting.stream()
-            .map(question -> times(question.id(), askedBefore))
-            .min(Comparator.naturalOrder());
-    return least.map(
-        fewest -> {
-          var fresh = fitting.stream().filter(q -> times(q.id(), askedBefore) == fewest).toList();
-          return library.sheet(fresh.get(chance.nextInt(fresh.size())));
-        });
+  /** A question that fits and suits best, by chance among equals; empty if none fits. */
+  public Optional<Drawn> draw(Wish wish, Past past, Instant now) {
+    var rank = new Rank(past, wish.level(), now);
+    var best = new ArrayList<Question>();
+    int lowest = Integer.MAX_VALUE;
+    for (var pack : library.packs()) {
+      for (var question : pack.questions()) {
+        int its = wish.fits(question) ? rank.of(question) : Integer.MAX_VALUE;
+        if (its < lowest) {
+          lowest = its;
+          best.clear();
+        }
+        if (its == lowest && its < Integer.MAX_VALUE) {
+          best.add(question);
+        }
+      }
+    }
+    return best.isEmpty()
+        ? Optional.empty()
+        : Optional.of(drawn(best.get(chance.nextInt(best.size())), rank));
+  }
+
+  private Drawn drawn(Question question, Rank rank) {
+    return new Drawn(library.sheet(question), rank.back(question));
   }
 
   /** A short name that nobody will guess or confuse when typing. */
@@ -51,9 +59,5 @@ public final class Casting {
   /** A number that all draws of a round follow from. */
   public int lot() {
     return chance.nextInt(1, Integer.MAX_VALUE);
-  }
-
-  private static long times(String question, List<String> asked) {
-    return asked.stream().filter(question::equals).count();
   }
 }

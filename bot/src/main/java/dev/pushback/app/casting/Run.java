@@ -49,7 +49,20 @@ public record Run(String id, Loop loop, List<Interview> held) {
         .toList();
   }
 
-  private static boolean isOf(String run, Interview interview) {
+  /**
+   * The ids of all runs whose cards the committee has opened.
+   *
+   * @param interviews of one person, newest first
+   */
+  static List<String> decided(List<Loop> loops, List<Interview> interviews) {
+    return loops.stream()
+        .flatMap(loop -> all(loop, interviews).stream())
+        .filter(Run::complete)
+        .map(Run::id)
+        .toList();
+  }
+
+  static boolean isOf(String run, Interview interview) {
     return part(interview).filter(part -> part.run().equals(run)).isPresent();
   }
 
@@ -80,13 +93,13 @@ public record Run(String id, Loop loop, List<Interview> held) {
   public Decision decision() {
     var cards =
         loop.rounds().stream()
-            .flatMap(
-                round ->
-                    scored(round)
-                        .map(in -> Sealed.of(round.id(), in.scorecard(), in.seniority()))
-                        .stream())
+            .flatMap(round -> scored(round).map(in -> sealed(round, in)).stream())
             .toList();
     return Committee.decide(loop, cards);
+  }
+
+  private static Sealed sealed(Round round, Interview in) {
+    return Sealed.of(round.id(), in.sheet().question().round(), in.scorecard(), in.seniority());
   }
 
   private Optional<Interview> scored(Round round) {

@@ -1,5 +1,6 @@
 /**
- * Which question is asked next, from all content that was loaded; the only room that spends chance.
+ * Which question is asked next, from all content that was loaded and by what a person has been
+ * through; the only room that spends chance.
  */
 @NullMarked
 package dev.pushback.app.casting;

@@ -24,6 +24,13 @@ public record Story(List<Telling> tellings) {
     return tellings.stream().mapToDouble(telling::sameAs).max().orElse(0);
   }
 
+  /** Whether an earlier round had this story for the question of a telling. */
+  boolean wasToldFor(Telling now) {
+    return tellings.stream()
+        .filter(before -> !before.interview().equals(now.interview()))
+        .anyMatch(before -> before.question().id().equals(now.question().id()));
+  }
+
   public Telling first() {
     return tellings.getFirst();
   }

@@ -51,8 +51,8 @@ public record StoryBank(List<Story> stories) {
   }
 
   /**
-   * The story that the newest answer of a round tells again. To tell it again for the same question
-   * is practice, and nothing is said about it.
+   * The story that the newest answer of a round tells again. To tell it again for a question that
+   * it was told for in an earlier round is practice, and nothing is said about it.
    */
   public Optional<Recalled> recalls(Told now) {
     if (!isStory(now)) {
@@ -63,6 +63,7 @@ public record StoryBank(List<Story> stories) {
 
   private Optional<Recalled> recalls(Telling now) {
     return stories.stream()
+        .filter(story -> !story.wasToldFor(now))
         .flatMap(story -> story.tellings().stream())
         .filter(before -> !before.question().id().equals(now.question().id()))
         .map(before -> new Recalled(before, now, before.sameAs(now)))

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.pushback.core.question.Question;
 import dev.pushback.core.transcript.Turn;
+import dev.pushback.core.transcript.Wording;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,15 +25,23 @@ public record Telling(
     requireNonNull(fingerprint);
   }
 
-  /** The stories of one round: one, and one more wherever another example was asked for. */
+  /** A shorter reply is no story. */
+  private static final int FEWEST_WORDS = 25;
+
+  /** The stories of one round: one, and one more wherever another example was told on request. */
   static List<Telling> in(Told told) {
     var parts = new ArrayList<List<String>>();
     parts.add(new ArrayList<>());
+    boolean another = false;
     for (var turn : told.round().transcript().turns()) {
       if (turn instanceof Turn.Said(var text)) {
+        if (another && Wording.of(text).size() >= FEWEST_WORDS) {
+          parts.add(new ArrayList<>());
+        }
+        another = false;
         parts.getLast().add(text.strip());
-      } else if (turn instanceof Turn.Probed(var probe) && AnotherExample.isOne(probe)) {
-        parts.add(new ArrayList<>());
+      } else if (turn instanceof Turn.Probed(var probe)) {
+        another = AnotherExample.isOne(probe);
       }
     }
     return parts.stream()

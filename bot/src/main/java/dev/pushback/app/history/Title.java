@@ -1,43 +1,45 @@
 package dev.pushback.app.history;
 
 import dev.pushback.app.reading.ContentWord;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The sentence of a telling by which its teller would know the story again. */
+/** The first sentence of a telling that holds one of the words that tell most of its story. */
 final class Title {
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+|\\R+");
-
-  /** Added to the length of each sentence, so that a scrap of two rare words does not win. */
-  private static final int SCRAP = 16;
+  private static final int LONGEST = 60;
+  private static final String MORE = " ...";
 
   private Title() {}
 
   static String of(Telling telling) {
-    var weights =
-        telling.fingerprint().marks().stream()
-            .collect(Collectors.toMap(m -> m.word().stem(), Fingerprint.Mark::weight));
-    return SENTENCE
-        .splitAsStream(telling.words())
-        .map(String::strip)
-        .reduce(
-            (a, b) -> density(b, weights::getOrDefault) > density(a, weights::getOrDefault) ? b : a)
-        .orElse(telling.words());
-  }
-
-  /** What a word adds, by its stem. */
-  private interface Weight {
-    double of(String stem, double otherwise);
-  }
-
-  private static double density(String sentence, Weight weight) {
-    double sum =
-        ContentWord.in(sentence).stream()
+    var words = telling.fingerprint().telling();
+    var stems =
+        words.subList(0, (words.size() + 1) / 2).stream()
             .map(ContentWord::stem)
-            .distinct()
-            .mapToDouble(stem -> weight.of(stem, 0))
-            .sum();
-    return sum / (SCRAP + Stream.of(sentence.split("\\s+")).count());
+            .collect(Collectors.toSet());
+    var sentences =
+        SENTENCE.splitAsStream(telling.words()).map(String::strip).filter(s -> !s.isEmpty());
+    var all = sentences.toList();
+    return beginning(
+        all.stream()
+            .filter(s -> ContentWord.in(s).stream().anyMatch(w -> stems.contains(w.stem())))
+            .findFirst()
+            .orElseGet(() -> first(all)));
+  }
+
+  private static String first(List<String> sentences) {
+    return sentences.isEmpty() ? "" : sentences.getFirst();
+  }
+
+  /** Whole words, as many as there is room for. */
+  private static String beginning(String sentence) {
+    if (sentence.length() <= LONGEST) {
+      return sentence;
+    }
+    int room = LONGEST - MORE.length();
+    int end = sentence.lastIndexOf(' ', room);
+    return sentence.substring(0, end > 0 ? end : room).stripTrailing() + MORE;
   }
 }

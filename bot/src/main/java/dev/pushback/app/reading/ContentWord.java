@@ -2,6 +2,7 @@ package dev.pushback.app.reading;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.pushback.core.question.Stem;
 import java.util.Arrays;
 import java.util.List;
 

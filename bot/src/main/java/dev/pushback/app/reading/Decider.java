@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** Decides check by check what one turn adds to what was found before, or takes from it. */
 final class Decider {
+  private static final int LOUDEST = 8;
+
   private final Task task;
   private final int turn;
   private final Grammar grammar;
@@ -59,8 +61,14 @@ final class Decider {
   }
 
   private Finding found(Check check, Verdict verdict) {
-    var quote = transcript().quote(turn, verdict.sentence().words());
-    return new Finding(check.id(), verdict.decision(), quote, verdict.because());
+    var quote = transcript().quote(turn, sentences.get(verdict.at()).sentence().words());
+    return new Finding(check.id(), verdict.decision(), quote, because(verdict.at(), check.id()));
+  }
+
+  private String because(int at, String check) {
+    return learned.knows(check)
+        ? Reason.of(sentences.get(at), learned.loudest(at, check, LOUDEST))
+        : Reason.RULE;
   }
 
   /** Words taken back under pressure lose the point that they had earned. */

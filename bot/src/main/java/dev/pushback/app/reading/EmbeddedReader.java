@@ -35,7 +35,7 @@ public final class EmbeddedReader implements Reader {
 
   @Override
   public String id() {
-    return "embedded-3";
+    return "embedded-4";
   }
 
   @Override
@@ -78,19 +78,23 @@ public final class EmbeddedReader implements Reader {
       }
       var kept = hygiene.kept();
       var occurrences = Occurrences.in(kept, grammar);
-      var learned = new Learned(lessons, new Features(kept, occurrences, grammar, task.question()));
+      var nearness = new Nearness(task.question());
+      var learned = new Learned(lessons, new Features(kept, occurrences, grammar, nearness));
       var findings = new Decider(task, turn, grammar, kept, occurrences, learned).findings();
-      return late(findings, learned)
+      return late(findings, nearness, learned)
           .map(this::nothing)
           .orElseGet(() -> new Reading(Optional.empty(), findings, outcome(), flags()));
     }
 
     /** Why an opening answer is none although it could be read. */
-    private Optional<Gate> late(List<Finding> findings, Learned learned) {
+    private Optional<Gate> late(List<Finding> findings, Nearness nearness, Learned learned) {
       if (!task.opening()) {
         return Optional.empty();
       }
-      var whole = new Worth(task.question(), task.rubric().kind(), hygiene.kept(), learned);
+      if (Cover.isAstray(nearness, task.rubric().kind(), hygiene.kept())) {
+        return Optional.of(Gate.OFF_TOPIC);
+      }
+      var whole = new Worth(nearness, task.rubric().kind(), hygiene.kept(), learned);
       return Gates.after(
           hygiene.kept(),
           findings.stream().map(Finding::decision).max(naturalOrder()).orElse(Decision.ABSENT),
@@ -112,7 +116,7 @@ public final class EmbeddedReader implements Reader {
 
     /** What became of the challenge that the turn replies to, if it replies to one. */
     private Optional<Outcome> outcome() {
-      if (challenged() && isBareNumber()) {
+      if (challenged() && (isBareNumber() || Stance.onlyDoubts(all))) {
         return Optional.of(Outcome.DEFLECTED);
       }
       return challenged()
@@ -121,7 +125,7 @@ public final class EmbeddedReader implements Reader {
           : Optional.empty();
     }
 
-    /** A number alone keeps no point and gives none up. */
+    /** A number alone keeps no point and gives none up, and neither does an admitted doubt. */
     private boolean isBareNumber() {
       return all.stream()
           .flatMap(sentence -> sentence.sentence().tokens().stream())

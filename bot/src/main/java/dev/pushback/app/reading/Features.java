@@ -19,10 +19,10 @@ final class Features {
   private final List<Marked> sentences;
   private final Occurrences occurrences;
   private final Grammar grammar;
-  private final List<float[]> question;
+  private final Nearness nearness;
 
-  Features(List<Marked> sentences, Occurrences occurrences, Grammar grammar, String question) {
-    this.question = WordVectors.english().all(Worth.content(question));
+  Features(List<Marked> sentences, Occurrences occurrences, Grammar grammar, Nearness nearness) {
+    this.nearness = nearness;
     this.sentences = sentences;
     this.occurrences = occurrences;
     this.grammar = grammar;
@@ -36,8 +36,8 @@ final class Features {
     rules(at, features);
     words(sentence.sentence(), features);
     features.put("size", Math.min(3, sentence.sentence().size() / A_LONG_SENTENCE));
-    var own = WordVectors.english().all(Worth.content(List.of(sentence.sentence())));
-    features.put("near", 2 * WordVectors.nearness(own, question));
+    var own = Worth.content(List.of(sentence.sentence()));
+    features.put("near", 2 * nearness.toQuestion(own));
     features.put("always", 1.0);
     return features;
   }

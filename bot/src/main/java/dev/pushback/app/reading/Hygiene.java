@@ -3,8 +3,10 @@ package dev.pushback.app.reading;
 import dev.pushback.core.scoring.Flag;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,15 +17,22 @@ import java.util.regex.Pattern;
 final class Hygiene {
   private static final int REPEATABLE = 6;
 
-  /** A place in a form that nobody filled in. */
+  /** A place in a form that nobody filled in; not a place in code, like {@code prices[day]}. */
   private static final Pattern BLANK =
-      Pattern.compile("\\[(?:\\w+[ -]?){1,5}\\]|<(?:\\w+ ?){1,4}>|_{3,}|\\{(?:\\w+ ?){1,4}\\}");
+      Pattern.compile(
+          "(?<!\\w)\\[(?:\\w+[ -]?){1,5}\\]|(?<!\\w)<(?:\\w+ ?){1,4}>|_{3,}"
+              + "|\\{(?!\\w+_\\w+\\})(?:\\w+ ?){1,4}\\}");
 
   private static final int SAYS_MORE = 5;
   private static final int GOES_ON = 30;
 
+  /** The share of a turn from which on repeating is more than a habit of speech. */
+  private static final double NOTABLE = 1 / 3.0;
+
   private final List<Marked> kept = new ArrayList<>();
-  private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
+
+  /** How many words were left out, by the reason. */
+  private final Map<Flag, Integer> leftOut = new EnumMap<>(Flag.class);
 
   private Hygiene() {}
 
@@ -38,7 +47,7 @@ final class Hygiene {
     var addressed = addressed(sentences);
     for (int at = 0; at < sentences.size(); at++) {
       if (addressed.get(at)) {
-        hygiene.flags.add(Flag.ADDRESSED_TO_GRADER);
+        hygiene.leaveOut(Flag.ADDRESSED_TO_GRADER, sentences.get(at).sentence());
       } else {
         hygiene.sort(sentences.get(at), lists.contains(at), question, before, rubric);
       }
@@ -50,8 +59,30 @@ final class Hygiene {
     return kept;
   }
 
+  /** Why something was left out, as far as it tells anything about the turn. */
   Set<Flag> flags() {
+    var flags = EnumSet.noneOf(Flag.class);
+    leftOut.forEach(
+        (flag, words) -> {
+          if (!isHabit(flag) || kept.isEmpty() || words >= NOTABLE * words()) {
+            flags.add(flag);
+          }
+        });
     return flags;
+  }
+
+  /** People say a sentence twice to be heard, and the question back before they answer it. */
+  private static boolean isHabit(Flag flag) {
+    return flag == Flag.REPEATED || flag == Flag.ECHOED_QUESTION;
+  }
+
+  private int words() {
+    int out = leftOut.values().stream().mapToInt(Integer::intValue).sum();
+    return out + kept.stream().mapToInt(sentence -> sentence.sentence().size()).sum();
+  }
+
+  private void leaveOut(Flag flag, Sentence sentence) {
+    leftOut.merge(flag, sentence.size(), Integer::sum);
   }
 
   /** Sentences for whoever scores, and those around them that go on with it. */
@@ -82,18 +113,19 @@ final class Hygiene {
     return sentence.has("to-grader") && !quotesOnly;
   }
 
-  private void sort(Marked sentence, boolean list, Echo question, Echo said, Echo rubric) {
-    if (list || BLANK.matcher(sentence.sentence().words()).find()) {
-      flags.add(Flag.KEYWORD_LIST);
-    } else if (sentence.sentence().size() >= REPEATABLE && said.copies(sentence.sentence())) {
-      flags.add(Flag.REPEATED);
-    } else if (sentence.sentence().size() >= REPEATABLE && rubric.copies(sentence.sentence())) {
-      flags.add(Flag.RECITED_RUBRIC);
-    } else if (question.gives(sentence.sentence())) {
-      flags.add(Flag.ECHOED_QUESTION);
+  private void sort(Marked marked, boolean list, Echo question, Echo said, Echo rubric) {
+    var sentence = marked.sentence();
+    if (list || BLANK.matcher(sentence.words()).find()) {
+      leaveOut(Flag.KEYWORD_LIST, sentence);
+    } else if (sentence.size() >= REPEATABLE && said.copies(sentence)) {
+      leaveOut(Flag.REPEATED, sentence);
+    } else if (sentence.size() >= REPEATABLE && rubric.copies(sentence)) {
+      leaveOut(Flag.RECITED_RUBRIC, sentence);
+    } else if (question.gives(sentence)) {
+      leaveOut(Flag.ECHOED_QUESTION, sentence);
     } else {
-      kept.add(sentence);
-      said.add(sentence.sentence());
+      kept.add(marked);
+      said.add(sentence);
     }
   }
 }

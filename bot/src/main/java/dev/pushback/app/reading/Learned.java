@@ -16,6 +16,7 @@ final class Learned {
   private final Lessons lessons;
   private final Features features;
   private final Map<Integer, Map<String, Double>> known = new HashMap<>();
+  private final Map<Integer, Voices> voices = new HashMap<>();
   private final Map<Integer, float[]> odds = new HashMap<>();
   private final Map<Integer, Float> substances = new HashMap<>();
 
@@ -31,9 +32,8 @@ final class Learned {
 
   /** The log-odds that a sentence shows a check. */
   double odds(int at, String check) {
-    var weights = lessons.checks().orElseThrow();
-    return odds.computeIfAbsent(at, _ -> weights.odds(features(at)))[
-        weights.columns().indexOf(check)];
+    return odds.computeIfAbsent(at, _ -> voices(at).together(checks().columns().size()))[
+        column(check)];
   }
 
   /** The log-odds that a sentence says anything that could earn something. */
@@ -50,7 +50,19 @@ final class Learned {
 
   /** The features that spoke loudest. */
   List<String> loudest(int at, String check, int most) {
-    return lessons.checks().orElseThrow().loudest(features(at), check, most);
+    return voices(at).loudest(column(check), most);
+  }
+
+  private Weights checks() {
+    return lessons.checks().orElseThrow();
+  }
+
+  private int column(String check) {
+    return checks().columns().indexOf(check);
+  }
+
+  private Voices voices(int at) {
+    return voices.computeIfAbsent(at, _ -> checks().voices(features(at)));
   }
 
   private Map<String, Double> features(int at) {

@@ -1,5 +1,6 @@
 package dev.pushback.app.reading;
 
+import dev.pushback.core.question.Stem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -2,6 +2,7 @@ package dev.pushback.app.reading;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.pushback.core.question.Stem;
 import dev.pushback.core.question.Validity;
 import dev.pushback.core.transcript.Transcript;
 import dev.pushback.core.transcript.Turn;

@@ -77,8 +77,11 @@ final class Splitter {
     return at;
   }
 
-  /** Whether a word that ends here names what comes after it. */
+  /** Whether a word that ends here names what comes after it; the hour of 10:30 does not. */
   private boolean isLabel(int end) {
+    if (isClock(end)) {
+      return false;
+    }
     int at = end;
     if (at < text.length() && "\"'*".indexOf(text.charAt(at)) >= 0) {
       at++;
@@ -87,6 +90,13 @@ final class Splitter {
       at++;
     }
     return at < text.length() && (text.charAt(at) == ':' || text.charAt(at) == '=');
+  }
+
+  private boolean isClock(int at) {
+    return at + 1 < text.length()
+        && text.charAt(at) == ':'
+        && Character.isDigit(text.charAt(at - 1))
+        && Character.isDigit(text.charAt(at + 1));
   }
 
   private boolean continues(int start, int at) {

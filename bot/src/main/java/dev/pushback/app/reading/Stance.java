@@ -7,6 +7,10 @@ import java.util.Map;
 
 /** What a reply does to the challenge that it replies to. */
 final class Stance {
+  private static final int A_SHORT_REPLY = 14;
+  private static final int A_WORD = 4;
+  private static final float BY_FAR = 0.7f;
+
   private final boolean concedes;
   private final boolean keeps;
   private final boolean revises;
@@ -30,9 +34,26 @@ final class Stance {
     return new Stance(reply, found).outcome(validity);
   }
 
-  /** The outcome that is likeliest by what was learned from labelled replies. */
+  /** Whether a reply says no more than that its speaker does not know. */
+  static boolean onlyDoubts(List<Marked> reply) {
+    var others = reply.stream().filter(sentence -> !sentence.has("doubt")).toList();
+    return others.size() < reply.size() && words(reply) <= A_SHORT_REPLY && words(others) <= A_WORD;
+  }
+
+  private static int words(List<Marked> sentences) {
+    return sentences.stream().mapToInt(sentence -> sentence.sentence().size()).sum();
+  }
+
+  /**
+   * The outcome that is likeliest by what was learned from labelled replies. That somebody
+   * contradicts himself is seldom and hard to hear: it has to be likelier by far.
+   */
   static Outcome likeliest(Weights learned, Map<String, Double> retort) {
-    var odds = learned.odds(retort);
+    var odds = learned.odds(retort).clone();
+    int contradicted = learned.columns().indexOf(Outcome.CONTRADICTED.name());
+    if (contradicted >= 0) {
+      odds[contradicted] -= BY_FAR;
+    }
     int best = 0;
     for (int i = 1; i < odds.length; i++) {
       best = odds[i] > odds[best] ? i : best;

@@ -35,12 +35,12 @@ final class TermList {
     return lists;
   }
 
+  /** Terse sentences have figures where others have small words. */
   private static boolean isLine(Marked sentence) {
     int words = sentence.sentence().size();
     return sentence.count("because") >= CONNECTIVES
         || (words >= LONG
-            && sentence.count("glue") < GLUE * words
-            && sentence.count("num") < GLUE * words
+            && sentence.count("glue") + sentence.count("number") < GLUE * words
             && !sentence.has("sql-frame"));
   }
 

@@ -1,5 +1,6 @@
 package dev.pushback.app.reading;
 
+import dev.pushback.core.question.Stem;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

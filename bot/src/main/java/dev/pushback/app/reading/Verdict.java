@@ -10,14 +10,14 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * How one check fares in the sentences of one turn: the best sentence decides. Absent, with a
- * sentence, means that this one comes near.
+ * How one check fares in the sentences of one turn: the best sentence decides. Absent means that
+ * the sentence comes near.
+ *
+ * @param at the place of the sentence
  */
-record Verdict(Decision decision, Sentence sentence, String because) {
+record Verdict(Decision decision, int at) {
   Verdict {
     requireNonNull(decision);
-    requireNonNull(sentence);
-    requireNonNull(because);
   }
 
   /**
@@ -69,8 +69,6 @@ record Verdict(Decision decision, Sentence sentence, String because) {
     /** The log-odds below which a sentence says nothing that could earn anything. */
     private static final double SUBSTANCE = -0.5;
 
-    private static final int LOUDEST = 8;
-
     Optional<Verdict> replies() {
       var telling = patterns.reply().stream().filter(Pattern::tellsMoreThanAWord).toList();
       return best(telling, Decision.CLEAR)
@@ -80,10 +78,7 @@ record Verdict(Decision decision, Sentence sentence, String because) {
 
     /** A short reply may be all there is, but not any word is a reply. */
     private boolean comesNear(Verdict verdict) {
-      return !learned.knows(check)
-          || IntStream.range(0, sentences.size())
-              .filter(at -> sentences.get(at).sentence().equals(verdict.sentence()))
-              .anyMatch(at -> learned.odds(at, check) + ASKED >= NEAR);
+      return !learned.knows(check) || learned.odds(verdict.at(), check) + ASKED >= NEAR;
     }
 
     /** The sentence that is likeliest to show the check, if it is likely enough. */
@@ -99,9 +94,7 @@ record Verdict(Decision decision, Sentence sentence, String because) {
 
     private Verdict verdict(int at, double odds) {
       return new Verdict(
-          odds >= CLEAR ? Decision.CLEAR : odds >= PARTLY ? Decision.PARTLY : Decision.ABSENT,
-          sentences.get(at).sentence(),
-          because(at));
+          odds >= CLEAR ? Decision.CLEAR : odds >= PARTLY ? Decision.PARTLY : Decision.ABSENT, at);
     }
 
     /** The sentence in which most of the patterns hold; among equals the first one. */
@@ -118,16 +111,7 @@ record Verdict(Decision decision, Sentence sentence, String because) {
       holding.keySet().removeIf(at -> !counts(at));
       return holding.entrySet().stream()
           .reduce((a, b) -> a.getValue().size() >= b.getValue().size() ? a : b)
-          .map(
-              found ->
-                  new Verdict(
-                      decision, sentences.get(found.getKey()).sentence(), because(found.getKey())));
-    }
-
-    private String because(int at) {
-      return learned.knows(check)
-          ? Reason.of(sentences.get(at), learned.loudest(at, check, LOUDEST))
-          : Reason.RULE;
+          .map(found -> new Verdict(decision, found.getKey()));
     }
 
     /** A sentence counts unless it is hollow, puts the matter off, or speaks against the check. */

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +22,6 @@ final class Weights {
   static final Weights NONE = new Weights(List.of("none"), Map.of());
 
   private static final float UNIT = 0.01f;
-
-  private static final Comparator<Said> LOUDEST_FIRST =
-      Comparator.comparingDouble((Said said) -> -said.loud()).thenComparing(Said::name);
-
-  /** How much one feature of a sentence says for something. */
-  private record Said(String name, double loud) {}
 
   private final List<String> columns;
   private final Map<String, float[]> rows;
@@ -77,33 +69,13 @@ final class Weights {
     return columns;
   }
 
-  /** For each column the log-odds that a sentence with these features shows it. */
-  float[] odds(Map<String, Double> features) {
-    var odds = new float[columns.size()];
-    features.forEach(
-        (feature, value) -> {
-          var row = rows.get(feature);
-          if (row != null) {
-            for (int i = 0; i < row.length; i++) {
-              odds[i] += row[i] * value.floatValue();
-            }
-          }
-        });
-    return odds;
+  /** What the features of a sentence say, as far as anything was learned about them. */
+  Voices voices(Map<String, Double> features) {
+    return new Voices(features, rows);
   }
 
-  /** The features that speak loudest for one column, loudest first. */
-  List<String> loudest(Map<String, Double> features, String column, int most) {
-    int at = columns.indexOf(column);
-    var said = new ArrayList<Said>();
-    features.forEach(
-        (name, value) -> {
-          var row = rows.get(name);
-          if (row != null && row[at] * value > 0) {
-            said.add(new Said(name, row[at] * value));
-          }
-        });
-    said.sort(LOUDEST_FIRST);
-    return said.stream().limit(most).map(Said::name).toList();
+  /** For each column the log-odds that a sentence with these features shows it. */
+  float[] odds(Map<String, Double> features) {
+    return voices(features).together(columns.size());
   }
 }

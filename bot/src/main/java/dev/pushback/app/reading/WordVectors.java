@@ -122,14 +122,6 @@ final class WordVectors {
     return direction;
   }
 
-  /** How near the nearest of others is to each of some, on average; 0 without any. */
-  static double nearness(List<float[]> some, List<float[]> others) {
-    return some.stream()
-        .mapToDouble(a -> others.stream().mapToDouble(b -> likeness(a, b)).max().orElse(0))
-        .average()
-        .orElse(0);
-  }
-
   static double likeness(float[] a, float[] b) {
     double sum = 0;
     for (int d = 0; d < DIMENSIONS; d++) {

@@ -2,6 +2,7 @@ package dev.pushback.app.reading;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.pushback.core.question.Stem;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Worth {
   private static final double LONG = 60;
   private static final double MANY = 5;
 
-  private final String question;
+  private final Nearness nearness;
   private final String kind;
   private final List<Marked> sentences;
   private final Learned learned;
@@ -27,8 +28,8 @@ final class Worth {
   /**
    * @param kind what kind of question it is, by its rubric
    */
-  Worth(String question, String kind, List<Marked> sentences, Learned learned) {
-    this.question = requireNonNull(question);
+  Worth(Nearness nearness, String kind, List<Marked> sentences, Learned learned) {
+    this.nearness = requireNonNull(nearness);
     this.kind = requireNonNull(kind);
     this.sentences = List.copyOf(sentences);
     this.learned = requireNonNull(learned);
@@ -38,14 +39,13 @@ final class Worth {
   Map<String, Double> features() {
     var features = new HashMap<String, Double>();
     var said = content(sentences.stream().map(Marked::sentence).toList());
-    var asked = content(question);
+    var asked = nearness.asked();
     int words = sentences.stream().mapToInt(s -> s.sentence().size()).sum();
     features.put("always", 1.0);
-    var vectors = WordVectors.english();
-    double near = WordVectors.nearness(vectors.all(asked), vectors.all(said));
+    double near = nearness.ofQuestion(said);
     features.put("near", 3 * near);
     features.put("near:" + kind, 3 * near);
-    features.put("back", 3 * WordVectors.nearness(vectors.all(said), vectors.all(asked)));
+    features.put("back", 3 * nearness.toQuestion(said));
     var own = new HashSet<>(stems(said));
     own.removeAll(stems(asked));
     features.put("own", Math.min(MANY, own.size()) / MANY);

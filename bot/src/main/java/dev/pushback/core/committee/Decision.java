@@ -67,6 +67,24 @@ public record Decision(
     requireNonNull(retryMonths);
   }
 
+  /**
+   * For each round that recommends no, the criterion that did not land there: its metric definition
+   * if that is flagged, else its weakest.
+   */
+  public List<Mark> missed() {
+    return votes.stream().filter(vote -> !vote.positive()).map(this::missed).toList();
+  }
+
+  private Mark missed(Vote vote) {
+    var flag = flags.stream().filter(mark -> mark.round().equals(vote.card().round())).findFirst();
+    return flag.orElseGet(() -> vote.card().weakest());
+  }
+
+  /** The votes of one strength, in the order of the rounds. */
+  public List<Vote> votes(Recommendation strength) {
+    return votes.stream().filter(vote -> vote.recommendation() == strength).toList();
+  }
+
   /** The vote of a round, if its scorecard is there. */
   public Optional<Vote> vote(Round round) {
     return votes.stream().filter(vote -> vote.card().round().equals(round.id())).findFirst();

@@ -1,7 +1,5 @@
 package dev.pushback.core.committee;
 
-import dev.pushback.core.scoring.Scorecard;
-
 /** What an interviewer writes under a scorecard before seeing any other. */
 public enum Recommendation {
   STRONG_NO,
@@ -20,14 +18,14 @@ public enum Recommendation {
 
   /** A yes needs what an interview-ready card needs: enough volunteered, and no weak side. */
   static Recommendation of(Sealed card) {
-    double weakest = card.weakest().score();
     if (card.overall() < STRONG_NO_BELOW) {
       return STRONG_NO;
     }
-    if (card.ready() >= card.level().expected() + STRONG_ABOVE && weakest >= STRONG_EACH) {
+    if (card.ready() >= card.level().expected() + STRONG_ABOVE
+        && card.weakest().score() >= STRONG_EACH) {
       return STRONG_YES;
     }
-    return card.ready() >= card.level().expected() && weakest >= Scorecard.READY_EACH ? YES : NO;
+    return card.ready() >= card.level().expected() && card.weak().isEmpty() ? YES : NO;
   }
 
   public boolean positive() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 /** How words are read again that a candidate points at; it can raise a check and nothing else. */
 final class Appealing {
   private static final int MOST_APPEALS = 5;
+  private static final int MOST_FOR_A_CHECK = 2;
   private static final int FEWEST_WORDS = 3;
   private static final int MOST_WORDS = 60;
 
@@ -23,7 +24,7 @@ final class Appealing {
     if (!in.rubricUnchanged()) {
       return Optional.of(Refusal.RUBRIC_CHANGED);
     }
-    if (appeals.concern(check)) {
+    if (appeals.concerning(check).size() >= MOST_FOR_A_CHECK) {
       return Optional.of(Refusal.APPEALED_BEFORE);
     }
     if (!open(in, check)) {
@@ -32,9 +33,11 @@ final class Appealing {
     if (in.talk().ledger().takenBack(check)) {
       return Optional.of(Refusal.TAKEN_BACK);
     }
-    return appeals.made().size() < MOST_APPEALS
-        ? Optional.empty()
-        : Optional.of(Refusal.NO_APPEAL_LEFT);
+    return left(in) > 0 ? Optional.empty() : Optional.of(Refusal.NO_APPEAL_LEFT);
+  }
+
+  static int left(Interview in) {
+    return MOST_APPEALS - in.review().appeals().made().size();
   }
 
   private static boolean open(Interview in, String check) {
@@ -53,9 +56,16 @@ final class Appealing {
       case 1 ->
           words > MOST_WORDS
               ? Move.no(Refusal.TOO_MANY_WORDS)
-              : Move.of(new Fact.Appealed(appeal.check(), places.getFirst().text()));
+              : at(in, new Fact.Appealed(appeal.check(), places.getFirst().text()));
       default -> Move.no(Refusal.SAID_MORE_THAN_ONCE);
     };
+  }
+
+  /** The same words for the same check would lead to the same. */
+  private static Move at(Interview in, Fact.Appealed appealed) {
+    return in.review().appeals().made().contains(appealed)
+        ? Move.no(Refusal.SAME_WORDS)
+        : Move.of(appealed);
   }
 
   static Move note(Interview in, Signal.Note note) {

@@ -34,7 +34,7 @@ record Appeals(List<Fact.Appealed> made, List<Fact.Reconsidered> read) {
     return made.size() > read.size() ? Optional.of(made.getLast()) : Optional.empty();
   }
 
-  boolean concern(String check) {
-    return made.stream().anyMatch(appealed -> appealed.check().equals(check));
+  List<Fact.Appealed> concerning(String check) {
+    return made.stream().filter(appealed -> appealed.check().equals(check)).toList();
   }
 }

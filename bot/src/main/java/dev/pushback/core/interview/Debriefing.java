@@ -80,10 +80,9 @@ final class Debriefing {
         fix(in));
   }
 
-  /** The one thing to work on: the open check that costs most. */
+  /** The one thing to work on. */
   private static String fix(Interview in) {
-    return Gap.in(in.rubric(), in.talk().ledger(), in.asked()).stream()
-        .findFirst()
+    return Gap.toFix(in.rubric(), in.talk().ledger(), in.asked())
         .map(gap -> gap.check().id())
         .orElse("");
   }

@@ -50,6 +50,9 @@ final class Desk {
 
   /** An answer that ends by asking for data is told it, and the candidate goes on. */
   private static List<Fact> answered(Interview in, Fact.Noted noted, Optional<Probe> aside) {
+    if (in.clock().ranOut()) {
+      return goingOn(in, List.of(noted));
+    }
     if (aside.isPresent() && hasRoomFor(in)) {
       return List.of(noted, new Fact.Probed(aside.get()));
     }
@@ -61,13 +64,13 @@ final class Desk {
 
   /** An aside costs a follow-up, and one a round is enough. */
   private static boolean hasRoomFor(Interview in) {
-    return !in.clock().ranOut()
-        && !new Agenda(in).spent()
+    return !new Agenda(in).spent()
         && in.probes().stream().noneMatch(probe -> probe.check().isEmpty());
   }
 
   private static List<Fact> nothingToJudge(Interview in, Fact.Noted noted, Gate gate) {
-    if (gate == Gate.CLARIFYING) {
+    boolean late = in.clock().ranOut();
+    if (gate == Gate.CLARIFYING && !late) {
       var asked = in.transcript().turns().getLast().text();
       var told = Floor.clarified(in, asked);
       if (told.isPresent()) {
@@ -76,6 +79,9 @@ final class Desk {
     }
     if (in.judged()) {
       return goingOn(in, List.of(noted, new Fact.Declined()));
+    }
+    if (late) {
+      return List.of(noted, new Fact.Finished(Ending.CLOCK), new Fact.Ended());
     }
     long answers = in.talk().count(Turn.Said.class) - in.talk().count(Turn.Told.class);
     boolean patient = answers <= MAX_ENCOURAGEMENTS;

@@ -11,9 +11,6 @@ import java.util.stream.Stream;
 
 /** What the candidate may do while having the floor. */
 final class Floor {
-  private static final int MAX_CLARIFICATIONS = 5;
-  private static final int MAX_REQUESTS = 12;
-
   /** How many words somebody may say in a real round before being cut in on. */
   private static final int CUT_IN_AFTER = 60;
 
@@ -60,7 +57,7 @@ final class Floor {
 
   static boolean cutsIn(Interview in, String soFar) {
     return in.mode() == Mode.REAL
-        && !in.talk().cutIn()
+        && in.talk().cutIn().isEmpty()
         && in.plan().filter(p -> p.probes() > 0).isPresent()
         && Wording.of(soFar).size() >= CUT_IN_AFTER;
   }
@@ -86,11 +83,10 @@ final class Floor {
 
   /** The interviewer's answer to a question about the scenario, while there is patience left. */
   static Optional<Fact> clarified(Interview in, String text) {
-    boolean data = in.sheet().question().materials().facts().isPresent();
-    if (in.talk().count(Turn.Told.class) >= (data ? MAX_REQUESTS : MAX_CLARIFICATIONS)) {
-      return Optional.empty();
-    }
-    return Optional.of(new Fact.Clarified(text, in.sheet().question().clarify(text)));
+    var enquiries = new Enquiries(in);
+    return enquiries.open()
+        ? Optional.of(new Fact.Clarified(text, enquiries.answer(text)))
+        : Optional.empty();
   }
 
   static Move decline(Interview in) {

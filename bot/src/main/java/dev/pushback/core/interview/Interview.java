@@ -177,6 +177,21 @@ public record Interview(
     return review.appeals().read();
   }
 
+  /** How often words can still be read again. */
+  public int appealsLeft() {
+    return Appealing.left(this);
+  }
+
+  /** Whether the interviewer still answers questions about the scenario. */
+  public boolean answersBack() {
+    return new Enquiries(this).open();
+  }
+
+  /** Whether the newest answer ends by asking for data. */
+  public boolean requests() {
+    return Floor.requested(this).isPresent();
+  }
+
   /** Ids of the checks that the question, a follow-up or a hint named. */
   public Set<String> asked() {
     var asked = new HashSet<>(sheet.question().asks());
@@ -187,6 +202,13 @@ public record Interview(
   /** Whether the interviewer cuts in on somebody who has said this much and goes on. */
   public boolean cutsIn(String soFar) {
     return Floor.cutsIn(this, soFar);
+  }
+
+  /** What had been said when the interviewer cut in, if that happened. */
+  public Optional<String> cutInAfter() {
+    return talk.cutIn()
+        .filter(turn -> turn < talk.transcript().size())
+        .map(turn -> talk.transcript().turns().get(turn).text());
   }
 
   boolean knows(String check) {

@@ -38,9 +38,11 @@ public enum Refusal {
   NO_SUCH_POINT,
   /** What was said for the check was taken back later. */
   TAKEN_BACK,
-  /** The check was read again before. */
+  /** The check was read again as often as one can be. */
   APPEALED_BEFORE,
-  /** As many checks were read again as can be. */
+  /** These words were read again for the check before. */
+  SAME_WORDS,
+  /** Words were read again as often as can be. */
   NO_APPEAL_LEFT,
   /** Too few words to tell a place by. */
   POINT_AT_WORDS,

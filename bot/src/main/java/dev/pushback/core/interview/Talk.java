@@ -25,7 +25,7 @@ import java.util.Set;
  * @param declined checks whose line the candidate closed
  * @param keys keys of the answers that were taken
  * @param reader who read last
- * @param cutIn whether the interviewer cut in on an answer
+ * @param cutIn transcript index of the answer that the interviewer cut in on
  */
 record Talk(
     Transcript transcript,
@@ -36,7 +36,7 @@ record Talk(
     List<String> declined,
     Set<String> keys,
     String reader,
-    boolean cutIn) {
+    Optional<Integer> cutIn) {
   static final Talk NONE =
       new Talk(
           Transcript.EMPTY,
@@ -47,7 +47,7 @@ record Talk(
           List.of(),
           Set.of(),
           "",
-          false);
+          Optional.empty());
 
   Talk {
     requireNonNull(transcript);
@@ -58,6 +58,7 @@ record Talk(
     declined = List.copyOf(declined);
     keys = Set.copyOf(keys);
     requireNonNull(reader);
+    requireNonNull(cutIn);
   }
 
   Talk saying(Turn turn) {
@@ -86,9 +87,10 @@ record Talk(
     return new Talk(transcript, ledger, first, outcomes, flags, more, keys, reader, cutIn);
   }
 
-  /** Once a round is enough. */
+  /** On the answer that comes next; once a round is enough. */
   Talk cuttingIn() {
-    return new Talk(transcript, ledger, first, outcomes, flags, declined, keys, reader, true);
+    var next = Optional.of(transcript.size());
+    return new Talk(transcript, ledger, first, outcomes, flags, declined, keys, reader, next);
   }
 
   Talk noting(Fact.Noted noted, Sheet sheet) {

@@ -21,12 +21,15 @@ import java.util.stream.Stream;
  * precedence for what was half said and for what a cap hangs on.
  *
  * <p>A claim that was half made is challenged; a silence is opened, and after the first follow-up
- * the question's author is asked before the rubric. A check is pressed on twice at the most, and a
- * criterion that was just pressed on waits for its turn.
+ * the question's author is asked before the rubric, and sooner than gaps about as large. A check is
+ * pressed on twice at the most, and a criterion that was just pressed on waits for its turn.
  */
 public final class ProbeChooser {
   /** How much pull it takes to be asked one place earlier. */
   private static final double PLACE = 2.5;
+
+  /** So many places earlier comes what the author wrote for this very question. */
+  private static final int AUTHORS_OWN = 3;
 
   private static final int CONVICTION_FROM = 2;
 
@@ -73,7 +76,20 @@ public final class ProbeChooser {
 
   private static double shifted(int place, Probe probe, State state) {
     int pull = state.rubric().pull(probe.check()) + state.rubric().pull(probe.kind().id());
-    return PLACE * place - pull;
+    return PLACE * (place - (isAuthors(probe, state) ? AUTHORS_OWN : 0)) - pull;
+  }
+
+  /** Whether the question's author wrote it, even if the candidate's words were put before it. */
+  private static boolean isAuthors(Probe probe, State state) {
+    return state.pushbacks().stream()
+        .map(pushback -> pushback.probe().text())
+        .anyMatch(
+            text ->
+                probe.text().regionMatches(true, at(probe.text(), text), text, 0, text.length()));
+  }
+
+  private static int at(String whole, String end) {
+    return whole.length() - end.length();
   }
 
   /**

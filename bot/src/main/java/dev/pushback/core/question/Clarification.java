@@ -15,9 +15,8 @@ public record Clarification(List<String> about, String answer) {
     requireNonNull(answer);
   }
 
-  /** How many of its words occur in a question. */
-  long matches(String asked) {
-    var said = new Mention(asked);
-    return about.stream().filter(said::of).count();
+  /** How much of a request speaks of it. */
+  double nearTo(Request asked) {
+    return asked.speaksOf(about);
   }
 }

@@ -3,9 +3,8 @@ package dev.pushback.core.question;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
  * What the interviewer knows about an incident and tells only when asked for it.
@@ -14,8 +13,16 @@ import java.util.stream.Collectors;
  * @param cause what really happened; shown only after the round
  */
 public record FactBase(List<Datum> data, String unknown, String cause) {
-  /** How much is told at once: who asks for everything hears the two that were meant most. */
-  private static final int AT_ONCE = 2;
+  /** The least that a request must speak of a fact: one word of the question does. */
+  private static final double LEAST = 0.5;
+
+  /** The least share of a request that speaks of a fact. */
+  private static final double LEAST_SHARE = 0.15;
+
+  /** A fact that is this near, compared with the nearest, may be meant as well. */
+  private static final double AS_NEAR = 0.75;
+
+  private static final int MOST_NAMED = 3;
 
   public FactBase {
     data = List.copyOf(data);
@@ -26,21 +33,42 @@ public record FactBase(List<Datum> data, String unknown, String cause) {
     }
   }
 
-  /** The answer to a request for data. */
-  String answer(String asked) {
-    var meant =
-        data.stream()
-            .filter(datum -> datum.told().matches(asked) > 0)
-            .sorted(Comparator.comparingLong((Datum d) -> d.told().matches(asked)).reversed())
-            .limit(AT_ONCE)
-            .map(datum -> datum.told().answer())
-            .collect(Collectors.joining(" "));
-    return meant.isEmpty() ? unknown : meant;
+  /**
+   * The answer to a request for data: one fact; where several are meant alike, which they are.
+   * Empty when nothing that is known is asked for.
+   */
+  Optional<String> answer(Request asked) {
+    var meant = meant(asked);
+    return switch (meant.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(meant.getFirst().told().answer());
+      default -> Optional.of(which(meant));
+    };
   }
 
-  /** Whether a request names anything that is known. */
-  boolean knows(String asked) {
-    return data.stream().anyMatch(datum -> datum.told().matches(asked) > 0);
+  /** How much of a request speaks of the fact that is nearest to it. */
+  double nearTo(Request asked) {
+    return data.stream().mapToDouble(datum -> datum.nearTo(asked)).max().orElse(0);
+  }
+
+  private List<Datum> meant(Request asked) {
+    double nearest = nearTo(asked);
+    return nearest < Math.max(LEAST, LEAST_SHARE * asked.weight())
+        ? List.of()
+        : data.stream().filter(datum -> datum.nearTo(asked) >= AS_NEAR * nearest).toList();
+  }
+
+  private static String which(List<Datum> meant) {
+    if (meant.size() > MOST_NAMED) {
+      return "One thing at a time, please: say which figure you want.";
+    }
+    var names = meant.stream().map(Datum::name).toList();
+    int last = names.size() - 1;
+    return "Which do you mean: "
+        + String.join(", ", names.subList(0, last))
+        + " or "
+        + names.get(last)
+        + "?";
   }
 
   /**

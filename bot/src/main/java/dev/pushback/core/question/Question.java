@@ -3,7 +3,6 @@ package dev.pushback.core.question;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,7 +24,7 @@ public record Question(
     String round,
     String rubric,
     int difficulty,
-    Set<String> roles,
+    Audience audience,
     Set<String> themes,
     Duration length,
     String text,
@@ -36,20 +35,17 @@ public record Question(
     List<Pushback> pushbacks,
     Materials materials,
     Samples samples) {
-  private static final String YOUR_ASSUMPTION =
-      "Take whatever assumption you find sensible, and say which one you take.";
-
   public Question {
     requireNonNull(id);
     requireNonNull(title);
     requireNonNull(kind);
     requireNonNull(round);
     requireNonNull(rubric);
+    requireNonNull(audience);
     requireNonNull(length);
     requireNonNull(text);
     requireNonNull(materials);
     requireNonNull(samples);
-    roles = Set.copyOf(roles);
     themes = Set.copyOf(themes);
     asks = Set.copyOf(asks);
     nouns = List.copyOf(nouns);
@@ -60,18 +56,12 @@ public record Question(
 
   /** The interviewer's answer to a candidate's question about the scenario. */
   public String clarify(String asked) {
-    return clarifications.stream()
-        .filter(known -> known.matches(asked) > 0)
-        .max(Comparator.comparingLong(known -> known.matches(asked)))
-        .map(Clarification::answer)
-        .filter(_ -> !isRequest(asked))
-        .or(() -> materials.facts().map(facts -> facts.answer(asked)))
-        .orElse(YOUR_ASSUMPTION);
+    return new Briefing(this).answer(asked);
   }
 
   /** Whether the words ask for data that the interviewer has. */
   public boolean isRequest(String asked) {
-    return materials.facts().filter(facts -> facts.knows(asked)).isPresent();
+    return new Briefing(this).has(asked);
   }
 
   /** All that an author wrote to push back with, dealt or chosen. */

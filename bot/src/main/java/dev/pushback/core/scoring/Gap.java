@@ -7,6 +7,7 @@ import dev.pushback.core.rubric.Criterion;
 import dev.pushback.core.rubric.Rubric;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,6 +18,9 @@ import java.util.Set;
 public record Gap(Check check, Decision decision, double gain) {
   /** While a cap holds the score down, other checks add nothing to it, yet still matter. */
   private static final double UNDER_A_CAP = 0.5;
+
+  /** Gaps with this share of the largest gain lift the card about as much as that one. */
+  private static final double NEARLY_AS_MUCH = 2 / 3.0;
 
   public Gap {
     requireNonNull(check);
@@ -36,6 +40,23 @@ public record Gap(Check check, Decision decision, double gain) {
                     check, ledger.decision(check.id()), gain(rubric, ledger, asked, check, now)))
         .sorted(Comparator.comparingDouble((Gap gap) -> gap.gain()).reversed())
         .toList();
+  }
+
+  /**
+   * The one thing to work on: of all that lifts the whole card about as much as anything could,
+   * what lies in its weakest part.
+   */
+  public static Optional<Gap> toFix(Rubric rubric, Ledger ledger, Set<String> asked) {
+    var gaps = in(rubric, ledger, asked);
+    var card = Scorecard.of(rubric, ledger, asked);
+    double most = gaps.stream().mapToDouble(Gap::gain).max().orElse(0);
+    return gaps.stream()
+        .filter(gap -> gap.gain() >= NEARLY_AS_MUCH * most)
+        .min(Comparator.comparingDouble(gap -> part(rubric, card, gap.check())));
+  }
+
+  private static double part(Rubric rubric, Scorecard card, Check check) {
+    return card.criterion(rubric.criterionOf(check).id()).map(CriterionScore::score).orElse(5.0);
   }
 
   private static double gain(

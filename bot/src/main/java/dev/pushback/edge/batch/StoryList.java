@@ -35,12 +35,16 @@ public final class StoryList {
     }
     var list = root.putArray("themes");
     for (var theme : themes) {
-      list.addObject()
-          .put("theme", theme.theme())
-          .put("told", theme.told().size())
-          .put("shown", theme.shown().size())
-          .put("aim", Coverage.AIM)
-          .put("practise", theme.practise().id());
+      var node =
+          list.addObject()
+              .put("theme", theme.theme())
+              .put("told", theme.told().size())
+              .put("shown", theme.shown().size())
+              .put("aim", Coverage.AIM);
+      switch (theme.practise()) {
+        case Coverage.Practise.Asked(var question) -> node.put("practise", question);
+        case Coverage.Practise.Round(var type) -> node.put("practise-round", type);
+      }
     }
     return root.toPrettyString();
   }

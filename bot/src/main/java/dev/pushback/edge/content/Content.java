@@ -17,7 +17,7 @@ public final class Content {
    * @param root the folder that holds {@code question-bank} and {@code config}
    */
   public static Loaded load(Path root) {
-    var tree = new ContentTree(root);
+    var tree = ContentTree.whole(root);
     var drafts = new Drafts(read(tree.files()));
     drafts.compare();
     var faults = Stream.concat(tree.faults().stream(), drafts.faults()).toList();
@@ -27,7 +27,7 @@ public final class Content {
   /**
    * Reads files on all cores, each as a task of its own: some are fifty times as long as others.
    */
-  private static List<Draft> read(List<ContentFile> files) {
+  static List<Draft> read(List<ContentFile> files) {
     var tasks = files.stream().<Callable<Draft>>map(file -> () -> Draft.of(file));
     var started = tasks.map(ForkJoinPool.commonPool()::submit).toList();
     return started.stream().map(ForkJoinTask::join).toList();

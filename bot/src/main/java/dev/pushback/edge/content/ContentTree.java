@@ -12,16 +12,46 @@ import java.util.stream.Stream;
 final class ContentTree {
   private static final String YAML = ".yaml";
   private static final String PACK = "pack.yaml";
+  private static final String RUBRICS = "question-bank/rubrics";
+  private static final String PACKS = "question-bank/packs";
 
   private final Path root;
   private final List<ContentFile> files = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
 
-  ContentTree(Path root) {
+  private ContentTree(Path root) {
     this.root = root;
-    plain(root.resolve("question-bank/rubrics"), Kind.RUBRIC);
-    packs(root.resolve("question-bank/packs"));
-    plain(root.resolve("config/loops"), Kind.LOOP);
+  }
+
+  /** All content of a repository. */
+  static ContentTree whole(Path root) {
+    var tree = new ContentTree(root);
+    tree.plain(root.resolve(RUBRICS), Kind.RUBRIC);
+    tree.packs(root.resolve(PACKS));
+    tree.plain(root.resolve("config/loops"), Kind.LOOP);
+    return tree;
+  }
+
+  /** The rubrics and packs of a repository without the packs in some folder. */
+  static ContentTree besides(Path root, Path packs) {
+    var tree = new ContentTree(root);
+    tree.plain(root.resolve(RUBRICS), Kind.RUBRIC);
+    tree.entries(root.resolve(PACKS)).stream()
+        .filter(Files::isDirectory)
+        .filter(pack -> !pack.startsWith(packs) && !packs.startsWith(pack))
+        .forEach(tree::pack);
+    return tree;
+  }
+
+  /** A pack, or a folder of packs, wherever it lies. */
+  static ContentTree packs(Path root, Path folder) {
+    var tree = new ContentTree(folder.startsWith(root) ? root : folder.resolveSibling("."));
+    if (tree.entries(folder).stream().noneMatch(path -> fileName(path).matches(".*\\.ya?ml"))) {
+      tree.packs(folder);
+    } else {
+      tree.pack(folder);
+    }
+    return tree;
   }
 
   /** The files in the order of their names. */
@@ -89,11 +119,11 @@ final class ContentTree {
   }
 
   private void fault(Path path, String what, String instead) {
-    faults.add(new Fault(relative(path), 1, 1, what, instead));
+    faults.add(new Fault(Rule.FORM, relative(path), 1, 1, what, instead));
   }
 
   private String relative(Path path) {
-    return root.relativize(path).toString().replace('\\', '/');
+    return root.normalize().relativize(path).toString().replace('\\', '/');
   }
 
   private static String stem(Path path) {

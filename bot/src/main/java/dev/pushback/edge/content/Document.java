@@ -1,70 +1,101 @@
 package dev.pushback.edge.content;
 
+import java.util.ArrayList;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.composer.Composer;
-import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.CollectionEndEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.ParserException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.parser.ParserImpl;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
-import org.snakeyaml.engine.v2.schema.CoreSchema;
 
-/** The one document of a file as a tree of nodes that know their lines. */
+/** The one document of a file as a tree of values that know their lines. */
 final class Document {
-  private static final int DEEPEST = 20;
+  /** What is wrong where a second document begins. */
+  static final String ANOTHER = "another document begins";
 
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder()
-          .setSchema(new CoreSchema())
-          .setUseMarks(true)
-          .setMaxAliasesForCollections(Integer.MAX_VALUE)
-          .build();
+  static final String NOT_YAML = "this is not YAML: ";
 
-  private Document() {}
+  private final String text;
+  private final Faults faults;
 
-  /** The root of a file's document, or empty when faults stand in the way of reading it. */
-  static Optional<Node> of(Source source) {
-    var faults = source.faults();
-    tabs(source);
+  private Document(String text, Faults faults) {
+    this.text = text;
+    this.faults = faults;
+  }
+
+  /**
+   * The root of a document, as far as it can be read: around a fault of form the rest goes on being
+   * read. Empty when nothing can be made of it.
+   */
+  static Optional<Value> of(String text, Faults faults) {
+    return new Document(untabbed(text, faults), faults).root();
+  }
+
+  private Optional<Value> root() {
+    var attempt = faults.scratch();
     try {
-      var parser = new Strict(source);
-      var root = new Composer(SETTINGS, parser).getSingleNode();
+      var root = new Events(text, 0, attempt).document();
+      faults.addAll(attempt);
       if (root.isEmpty()) {
         faults.add("the file is empty", "write its keys, or remove the file");
       }
-      return parser.plain ? root : Optional.empty();
-    } catch (MarkedYamlEngineException e) {
-      var mark = e.getProblemMark().or(e::getContextMark);
-      if (mark.isEmpty() || !faults.inLine(mark.get().getLine() + 1)) {
-        faults.add(mark, "this is not YAML: " + e.getProblem(), remedy(e.getProblem()));
-      }
-      return Optional.empty();
+      return root;
     } catch (YamlEngineException e) {
-      faults.add("this is not YAML: " + e.getMessage(), "compare it with a file beside it");
-      return Optional.empty();
+      faults.tear();
+      return new Salvage(joined(), this::note, faults).root();
     }
   }
 
-  private static void tabs(Source source) {
-    var lines = source.text().split("\n", -1);
-    for (int i = 0; i < lines.length; i++) {
-      int tab = lines[i].indexOf('\t');
-      if (tab >= 0) {
-        source.faults().add(i + 1, tab + 1, "there is a tab", "write spaces");
+  /** The text without the lines at which other documents begin. */
+  private String joined() {
+    var lines = new ArrayList<>(text.lines().toList());
+    boolean begun = false;
+    for (int i = 0; i < lines.size(); i++) {
+      var line = lines.get(i);
+      if (line.startsWith("---")) {
+        if (begun) {
+          faults.add(new Place(i + 1, 1), NOT_YAML + ANOTHER, remedy(ANOTHER));
+        }
+        lines.set(i, "");
       }
+      begun |= !line.isBlank() && !line.startsWith("#");
+    }
+    return String.join("\n", lines);
+  }
+
+  /** The text with spaces in place of tabs, which are faults. */
+  private static String untabbed(String text, Faults faults) {
+    if (text.indexOf('\t') < 0) {
+      return text;
+    }
+    var lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      int tab = lines.get(i).indexOf('\t');
+      if (tab >= 0) {
+        faults.add(new Place(i + 1, tab + 1), "there is a tab", "write spaces");
+      }
+    }
+    return text.replace("\t", "    ");
+  }
+
+  /** Notes why some lines are not YAML. */
+  private void note(YamlEngineException e, int above) {
+    if (!(e instanceof MarkedYamlEngineException marked)) {
+      faults.add(NOT_YAML + e.getMessage(), "compare it with a file beside it");
+      return;
+    }
+    var problem = String.valueOf(marked.getProblem());
+    boolean open = problem.contains("unexpected end of stream");
+    var mark =
+        open
+            ? marked.getContextMark().or(marked::getProblemMark)
+            : marked.getProblemMark().or(marked::getContextMark);
+    var place = Place.of(mark, above);
+    if (!faults.inLine(place.line())) {
+      faults.add(place, NOT_YAML + problem, remedy(problem));
     }
   }
 
   private static String remedy(String problem) {
     if (problem.contains("mapping values are not allowed")) {
-      return "put text that holds a colon in quotes";
+      return "put text that holds a colon in quotes; long text goes below its key, behind a >";
     }
     if (problem.contains("cannot start any token")) {
       return "put text that starts with a special character in quotes";
@@ -72,42 +103,12 @@ final class Document {
     if (problem.contains("unexpected end of stream")) {
       return "close the quote or bracket that is still open";
     }
-    if (problem.contains("another document")) {
+    if (problem.equals(ANOTHER)) {
       return "keep one document in a file, without ---";
     }
     if (problem.contains("nested")) {
       return "remove brackets or indentation";
     }
     return "compare the indentation and the quotes with the lines above";
-  }
-
-  /** Reads events, and notes what this house does without: anchors, aliases and deep nesting. */
-  private static final class Strict extends ParserImpl {
-    private final Faults faults;
-    private int depth;
-    private boolean plain = true;
-
-    Strict(Source source) {
-      super(SETTINGS, new StreamReader(SETTINGS, source.text()));
-      this.faults = source.faults();
-    }
-
-    @Override
-    public Event next() {
-      var event = super.next();
-      if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-        plain = false;
-        var sign = node instanceof AliasEvent ? "*" : "&";
-        var what = "%s%s is an anchor or an alias".formatted(sign, node.getAnchor().get());
-        faults.add(event.getStartMark(), what, "write the value out");
-      }
-      depth += event instanceof CollectionStartEvent ? 1 : 0;
-      depth -= event instanceof CollectionEndEvent ? 1 : 0;
-      if (depth > DEEPEST) {
-        var problem = "it is nested more than " + DEEPEST + " deep";
-        throw new ParserException(problem, event.getStartMark());
-      }
-      return event;
-    }
   }
 }

@@ -15,11 +15,13 @@ sealed interface Draft permits Draft.Unread, Draft.Named {
 
   /** Reads a file, as far as its faults allow. */
   static Draft of(ContentFile file) {
-    var source = Source.read(file);
-    if (!source.readable()) {
+    var read = Source.read(file);
+    var source = read.source();
+    if (!read.readable()) {
+      source.faults().tear();
       return new Unread(source);
     }
-    return Document.of(source)
+    return Document.of(read.text(), source.faults())
         .map(
             root ->
                 new Field(root, "the file", file.kind().word() + ": " + file.id(), source.faults()))
@@ -45,7 +47,7 @@ sealed interface Draft permits Draft.Unread, Draft.Named {
       name.field()
           .fault(
               "%s is %s in %s".formatted(word, name.value(), source.file().name()),
-              "write %s: %s, or rename the file to %s".formatted(word, id, name.value()));
+              "write %s: %s, or rename the file to %s.yaml".formatted(word, id, name.value()));
     }
     return name;
   }

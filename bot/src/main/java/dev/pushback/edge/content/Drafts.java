@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.toCollection;
 
 import dev.pushback.app.casting.Library;
 import dev.pushback.core.question.Pack;
+import dev.pushback.core.rubric.Rubric;
 import dev.pushback.edge.content.ContentFile.Kind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -26,14 +28,32 @@ final class Drafts {
     Stream.of(Kind.values()).forEach(this::idsMustDiffer);
     var rubrics = rubrics(RubricDraft::checks);
     var kinds = values(RubricDraft.class, RubricDraft::kind);
+    boolean allRubrics = allRead(Kind.RUBRIC);
     for (var question : of(QuestionDraft.class).toList()) {
       question.rubric().mustBeOneOf(rubrics.keySet(), "rubric");
-      if (allRead(Kind.RUBRIC)) {
+      if (allRubrics) {
         question.kind().mustBeOneOf(kinds, "rubric for questions of the kind");
+        kindAndRubricMustAgree(question);
       }
       checks(question, rubrics.getOrDefault(question.rubric().value(), Set.of()));
     }
     loops();
+  }
+
+  Stream<QuestionDraft> questions() {
+    return of(QuestionDraft.class);
+  }
+
+  Stream<PackDraft> packs() {
+    return of(PackDraft.class);
+  }
+
+  /** A rubric of these files, when it could be read without a fault. */
+  Optional<Rubric> rubric(String id) {
+    return of(RubricDraft.class)
+        .filter(rubric -> rubric.id().value().equals(id) && rubric.source().faults().none())
+        .map(rubric -> rubric.whole().get())
+        .findFirst();
   }
 
   private void loops() {
@@ -84,13 +104,37 @@ final class Drafts {
         .map(draft -> draft.source().file())
         .filter(file -> file.kind() == Kind.RUBRIC)
         .forEach(file -> named.put(file.id(), Set.of()));
-    of(RubricDraft.class).forEach(rubric -> named.put(rubric.id().value(), names.apply(rubric)));
+    of(RubricDraft.class)
+        .filter(rubric -> rubric.source().whole())
+        .forEach(rubric -> named.put(rubric.id().value(), names.apply(rubric)));
     return named;
+  }
+
+  private void kindAndRubricMustAgree(QuestionDraft question) {
+    of(RubricDraft.class)
+        .filter(rubric -> rubric.id().value().equals(question.rubric().value()))
+        .map(rubric -> rubric.kind().value())
+        .filter(kind -> !kind.equals(question.kind().value()))
+        .filter(_ -> values(RubricDraft.class, RubricDraft::kind).contains(question.kind().value()))
+        .findFirst()
+        .ifPresent(
+            kind -> {
+              var rubric = question.rubric().value();
+              question
+                  .kind()
+                  .field()
+                  .fault(
+                      Rule.LINK,
+                      "the rubric %s judges %s, not %s"
+                          .formatted(rubric, kind, question.kind().value()),
+                      "write kind: %s, or name another rubric".formatted(kind));
+            });
   }
 
   private static void checks(QuestionDraft question, Set<String> known) {
     var what = "check in the rubric " + question.rubric().value() + " named";
-    question.checks().forEach(check -> check.mustBeOneOf(known, what));
+    var where = "question-bank/rubrics/" + question.rubric().value() + ".yaml";
+    question.checks().forEach(check -> check.mustBeOneOf(known, what, where));
   }
 
   private void idsMustDiffer(Kind kind) {
@@ -104,6 +148,7 @@ final class Drafts {
               if (file != null) {
                 id.field()
                     .fault(
+                        Rule.LINK,
                         "the %s %s is already in %s".formatted(kind.word(), id.value(), file),
                         "choose another id, for the file too");
               }
@@ -112,8 +157,8 @@ final class Drafts {
 
   private boolean allRead(Kind kind) {
     return drafts.stream()
-        .filter(Draft.Unread.class::isInstance)
-        .noneMatch(draft -> draft.source().file().kind() == kind);
+        .filter(draft -> draft.source().file().kind() == kind)
+        .allMatch(draft -> draft.source().whole());
   }
 
   private <D extends Draft> Set<String> values(Class<D> type, Function<D, Name> name) {

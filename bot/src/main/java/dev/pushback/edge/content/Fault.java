@@ -7,13 +7,14 @@ import java.util.Comparator;
 /**
  * Something that is wrong in a content file.
  *
+ * @param rule what it offends against
  * @param file relative to the repository's root, with forward slashes
  * @param line counted from 1
  * @param column counted from 1
  * @param what what is wrong, in one line
  * @param instead what to write or do instead, in one line
  */
-public record Fault(String file, int line, int column, String what, String instead)
+public record Fault(Rule rule, String file, int line, int column, String what, String instead)
     implements Comparable<Fault> {
   private static final Comparator<Fault> BY_PLACE =
       Comparator.comparing(Fault::file)
@@ -23,6 +24,7 @@ public record Fault(String file, int line, int column, String what, String inste
           .thenComparing(Fault::instead);
 
   public Fault {
+    requireNonNull(rule);
     requireNonNull(file);
     requireNonNull(what);
     requireNonNull(instead);

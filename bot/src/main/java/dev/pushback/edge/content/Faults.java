@@ -2,9 +2,7 @@ package dev.pushback.edge.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /** The faults of one file, as they are found. */
 final class Faults {
@@ -12,6 +10,7 @@ final class Faults {
 
   private final String file;
   private final List<Fault> found = new ArrayList<>();
+  private boolean torn;
 
   Faults(String file) {
     this.file = file;
@@ -19,19 +18,40 @@ final class Faults {
 
   /** Notes a fault of the file as a whole. */
   void add(String what, String instead) {
-    add(1, 1, what, instead);
+    add(Place.START, what, instead);
   }
 
-  void add(int line, int column, String what, String instead) {
+  void add(Place place, String what, String instead) {
+    add(Rule.FORM, place, what, instead);
+  }
+
+  void add(Rule rule, Place place, String what, String instead) {
+    add(new Fault(rule, file, place.line(), place.column(), what, instead));
+  }
+
+  private void add(Fault fault) {
     if (found.size() < REPORTED) {
-      found.add(new Fault(file, line, column, what, instead));
+      found.add(fault);
     }
   }
 
-  void add(Optional<Mark> mark, String what, String instead) {
-    int line = mark.map(Mark::getLine).orElse(0) + 1;
-    int column = mark.map(Mark::getColumn).orElse(0) + 1;
-    add(line, column, what, instead);
+  /** An empty list for the same file, for an attempt that may not count. */
+  Faults scratch() {
+    return new Faults(file);
+  }
+
+  void addAll(Faults others) {
+    others.found.forEach(this::add);
+  }
+
+  /** Remembers that some lines of the file cannot be read at all. */
+  void tear() {
+    torn = true;
+  }
+
+  /** Whether some lines of the file could not be read, so that what is missing may be there. */
+  boolean torn() {
+    return torn;
   }
 
   boolean inLine(int line) {

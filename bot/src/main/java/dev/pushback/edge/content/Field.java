@@ -1,15 +1,11 @@
 package dev.pushback.edge.content;
 
+import dev.pushback.edge.content.Value.Looks;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * A value of a file, read as what it should be.
@@ -25,31 +21,41 @@ final class Field {
   private static final int LONGEST_TEXT = 2000;
   private static final int LONGEST_ID = 60;
 
-  private final Optional<Node> node;
+  private final Optional<Value> value;
   private final String key;
   private final String example;
   private final Faults faults;
 
-  private Field(Optional<Node> node, String key, String example, Faults faults) {
-    this.node = node;
+  private Field(Optional<Value> value, String key, String example, Faults faults) {
+    this.value = value;
     this.key = key;
     this.example = example;
     this.faults = faults;
   }
 
-  Field(Node node, String key, String example, Faults faults) {
-    this(Optional.of(node), key, example, faults);
+  Field(Value value, String key, String example, Faults faults) {
+    this(Optional.of(value).filter(it -> !(it instanceof Value.Unread)), key, example, faults);
+  }
+
+  /** Notes that this value is not what it has to be. */
+  void fault(String what, String instead) {
+    fault(Rule.FORM, what, instead);
   }
 
   /** Notes a fault of this value. */
-  void fault(String what, String instead) {
-    node.ifPresent(value -> faults.add(value.getStartMark(), what, instead));
+  void fault(Rule rule, String what, String instead) {
+    value.ifPresent(it -> faults.add(rule, it.place(), what, instead));
+  }
+
+  /** Where this stands, for faults that are found later, without what it says. */
+  Field spot() {
+    return new Field(
+        value.map(it -> new Value.Scalar(it.place(), "", Looks.TEXT)), key, "", faults);
   }
 
   /** For example "line 12". */
   String place() {
-    var mark = node.flatMap(Node::getStartMark);
-    return mark.map(at -> "line " + (at.getLine() + 1)).orElse("this file");
+    return value.map(it -> "line " + it.place().line()).orElse("this file");
   }
 
   String text() {
@@ -57,23 +63,19 @@ final class Field {
   }
 
   String text(int longest) {
-    var text = scalar("text", Tag.STR).orElse("").strip();
-    if (text.isEmpty() && node.filter(Field::isText).isPresent()) {
+    var text = scalar("text", Looks.TEXT).orElse("").strip();
+    if (text.isEmpty() && value.filter(Field::isText).isPresent()) {
       fault(key + " is empty", "write some text, for example " + example);
     }
-    if (text.codePoints().anyMatch(Field::hidden)) {
+    if (Prose.hides(text)) {
       fault(key + " holds a control or invisible character", "write plain text");
     }
     int length = text.codePointCount(0, text.length());
     if (length > longest) {
-      fault("%s has %d characters, more than %d".formatted(key, length, longest), "shorten it");
+      var what = "%s has %d characters, more than %d".formatted(key, length, longest);
+      fault(Rule.LENGTH, what, "shorten it");
     }
     return text;
-  }
-
-  private static boolean hidden(int point) {
-    return point != '\n'
-        && (Character.isISOControl(point) || Character.getType(point) == Character.FORMAT);
   }
 
   /** A name in lower-case words joined by hyphens. */
@@ -82,7 +84,7 @@ final class Field {
   }
 
   Name name(Pattern form, String described) {
-    var text = scalar("text", Tag.STR);
+    var text = scalar("text", Looks.TEXT);
     if (text.isEmpty()) {
       return new Name("", STAND_IN);
     }
@@ -91,29 +93,30 @@ final class Field {
     }
     fault(
         "%s is \"%s\", which is not a name".formatted(key, shown(text.get())),
-        "write %s, for example %s".formatted(described, example));
+        "write " + described + (example.isEmpty() ? "" : ", for example " + example));
     return new Name("", STAND_IN);
   }
 
   int whole(int least, int most) {
     var range = "a whole number from %d to %d".formatted(least, most);
-    return (int) number(range, least, most, Tag.INT);
+    return (int) number(range, least, most, Looks.WHOLE);
   }
 
   /** The one number that may stand here. */
   int exactly(int number) {
-    scalar("the number " + number, Tag.INT)
+    scalar("the number " + number, Looks.WHOLE)
         .filter(text -> !text.equals(String.valueOf(number)))
         .ifPresent(text -> fault("%s is %s".formatted(key, shown(text)), "write " + number));
     return number;
   }
 
   double number(double least, double most) {
-    return number("a number from %s to %s".formatted(least, most), least, most, Tag.INT, Tag.FLOAT);
+    return number(
+        "a number from %s to %s".formatted(least, most), least, most, Looks.WHOLE, Looks.NUMBER);
   }
 
-  private double number(String range, double least, double most, Tag... tags) {
-    var text = scalar(range, tags);
+  private double number(String range, double least, double most, Looks... looks) {
+    var text = scalar(range, looks);
     var number = text.flatMap(Field::parsed);
     if (number.isPresent() && number.get() >= least && number.get() <= most) {
       return number.get();
@@ -131,13 +134,13 @@ final class Field {
   }
 
   boolean flag() {
-    return scalar("true or false", Tag.BOOL).filter("true"::equalsIgnoreCase).isPresent();
+    return scalar("true or false", Looks.FLAG).filter("true"::equalsIgnoreCase).isPresent();
   }
 
   /** The meaning of one of some words; of the first of them when another word stands here. */
   <T> T oneOf(Map<String, T> meanings) {
     var standIn = meanings.values().iterator().next();
-    var word = scalar("one of " + String.join(", ", meanings.keySet()), Tag.STR);
+    var word = scalar("one of " + String.join(", ", meanings.keySet()), Looks.TEXT);
     if (word.isPresent() && !meanings.containsKey(word.get())) {
       fault(
           "%s is \"%s\"".formatted(key, shown(word.get())),
@@ -148,26 +151,27 @@ final class Field {
 
   /** The entries of a list. */
   List<Field> items(int least, int most) {
-    if (node.isEmpty()) {
+    if (value.isEmpty()) {
       return List.of();
     }
-    if (!(node.get() instanceof SequenceNode list)) {
+    if (!(value.get() instanceof Value.Listing list)) {
       wrongType("a list of %d to %d".formatted(least, most));
       return List.of();
     }
-    int size = list.getValue().size();
+    int size = list.items().size();
     if (size < least || size > most) {
       var count = least == most ? "exactly " + least : "from %d to %d".formatted(least, most);
       fault("%s has %d entries".formatted(key, size), "write " + count);
     }
-    return list.getValue().stream()
-        .map(item -> new Field(item, "an entry of " + key, firstExample(), faults))
+    var one = firstExample();
+    return list.items().stream()
+        .map(item -> new Field(item, "an entry of " + key, one, faults))
         .toList();
   }
 
   /** The entries of a list, or the one value that stands here without a list. */
   List<Field> oneOrMore(int most) {
-    return node.filter(MappingNode.class::isInstance).isPresent() ? List.of(this) : items(1, most);
+    return value.filter(Value.Group.class::isInstance).isPresent() ? List.of(this) : items(1, most);
   }
 
   /** The entries of a list of names, none of them twice. */
@@ -183,33 +187,31 @@ final class Field {
 
   /** What a group of keys says. */
   <T> T section(Function<Section, T> binder) {
-    if (node.isPresent() && node.get() instanceof MappingNode mapping) {
-      return Section.bind(mapping, faults, binder);
+    if (value.isPresent() && value.get() instanceof Value.Group group) {
+      return Section.bind(group, faults, binder);
     }
     wrongType("keys with values");
     return binder.apply(Section.STAND_IN);
   }
 
-  private Optional<String> scalar(String wanted, Tag... tags) {
-    if (node.isPresent()
-        && node.get() instanceof ScalarNode scalar
-        && List.of(tags).contains(scalar.getTag())) {
-      return Optional.of(scalar.getValue());
+  private Optional<String> scalar(String wanted, Looks... looks) {
+    if (value.isPresent()
+        && value.get() instanceof Value.Scalar scalar
+        && List.of(looks).contains(scalar.looks())) {
+      return Optional.of(scalar.text());
     }
     wrongType(wanted);
     return Optional.empty();
   }
 
   private void wrongType(String wanted) {
-    node.ifPresent(
-        value ->
-            fault(
-                "%s is %s".formatted(key, described(value)),
-                "write " + wanted + hint(value, wanted)));
+    value.ifPresent(
+        it ->
+            fault("%s is %s".formatted(key, described(it)), "write " + wanted + hint(it, wanted)));
   }
 
-  private String hint(Node value, String wanted) {
-    if (wanted.equals("text") && value instanceof ScalarNode word && !word.getValue().isEmpty()) {
+  private String hint(Value found, String wanted) {
+    if (wanted.equals("text") && found instanceof Value.Scalar word && !word.text().isEmpty()) {
       return ", in quotes";
     }
     return example.isEmpty() ? "" : ", for example " + example;
@@ -219,18 +221,18 @@ final class Field {
     return example.startsWith("[") ? example.substring(1).split("[],]", 2)[0] : example;
   }
 
-  private static String described(Node node) {
-    return switch (node) {
-      case MappingNode _ -> "a group of keys";
-      case SequenceNode _ -> "a list";
-      case ScalarNode scalar when scalar.getValue().isEmpty() -> "empty";
-      case ScalarNode scalar -> shown(scalar.getValue());
-      default -> "something else";
+  private static String described(Value value) {
+    return switch (value) {
+      case Value.Group _ -> "a group of keys";
+      case Value.Listing _ -> "a list";
+      case Value.Scalar scalar when scalar.text().isEmpty() -> "empty";
+      case Value.Scalar scalar -> shown(scalar.text());
+      case Value.Unread _ -> "something else";
     };
   }
 
-  private static boolean isText(Node node) {
-    return node instanceof ScalarNode && node.getTag().equals(Tag.STR);
+  private static boolean isText(Value value) {
+    return value instanceof Value.Scalar scalar && scalar.looks() == Looks.TEXT;
   }
 
   private static String shown(String text) {

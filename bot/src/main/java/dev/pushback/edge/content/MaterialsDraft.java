@@ -1,6 +1,5 @@
 package dev.pushback.edge.content;
 
-import dev.pushback.core.probing.ProbeGate;
 import dev.pushback.core.question.Clarification;
 import dev.pushback.core.question.Datum;
 import dev.pushback.core.question.Directness;
@@ -18,16 +17,17 @@ import java.util.function.Function;
 
 /** The group of keys with what an interviewer has at hand beyond the question. */
 final class MaterialsDraft {
-  /** The most words of news that an interviewer brings in. */
-  private static final int MOST_WORDS = 45;
-
   private final List<Name> checks;
+
+  private final List<Name> said;
 
   /**
    * @param checks takes every mention of a check
+   * @param said takes all that is asked in the course of a round
    */
-  MaterialsDraft(List<Name> checks) {
+  private MaterialsDraft(List<Name> checks, List<Name> said) {
     this.checks = checks;
+    this.said = said;
   }
 
   Materials of(Section keys) {
@@ -59,27 +59,16 @@ final class MaterialsDraft {
 
   private Probe probe(Section keys, Directness directness, Validity validity) {
     var kind = keys.get("kind", "new_constraint").oneOf(Words.PROBE_KINDS);
-    var check = keys.get("check", "time-window").id();
+    var check = keys.get("check", "window").id();
     checks.add(check);
     var text = keys.get("text", "From today there is half the money. What changes?");
-    return new Probe(kind, check.value(), directness, validity, news(text));
-  }
-
-  private static String news(Field field) {
-    var text = field.text(600);
-    if (!text.isEmpty()) {
-      ProbeGate.faults(text, MOST_WORDS)
-          .forEach(
-              fault ->
-                  field.fault(
-                      "the news " + fault,
-                      "write at most %d words that end in one question".formatted(MOST_WORDS)));
-    }
-    return text;
+    var words = ProbeText.news(text, validity);
+    said.add(new Name(words, text));
+    return new Probe(kind, check.value(), directness, validity, words);
   }
 
   private static String good(Section keys) {
-    return keys.get("good", "Says what a good reply does").text(600);
+    return Prose.of(keys.get("good", "Says what a good reply does"), 600);
   }
 
   private FactBase facts(Section keys) {
@@ -88,20 +77,21 @@ final class MaterialsDraft {
     if (!bound.isEmpty() && bound.stream().noneMatch(Datum::clue)) {
       data.fault("no fact is a clue", "write clue: true in what leads to the cause");
     }
-    var standIn = new Datum(new Clarification(List.of(), ""), true);
+    var standIn = new Datum("", new Clarification(List.of(), ""), true);
     return new FactBase(
         bound.isEmpty() ? List.of(standIn) : bound,
         keys.get("unknown", "Nobody has looked at that yet.").text(300),
-        keys.get("cause", "One sentence on what really happened").text(600));
+        Prose.of(keys.get("cause", "One sentence on what really happened"), 600));
   }
 
   private static Datum datum(Section keys) {
     return new Datum(
+        keys.get("name", "the platforms").text(60),
         new Clarification(
-            keys.get("about", "[platform, version, android]").items(1, 20).stream()
+            keys.get("about", "[platform, version, android]").items(1, 30).stream()
                 .map(item -> item.text(60))
                 .toList(),
-            keys.get("answer", "It is down on Android only.").text(600)),
+            Prose.of(keys.get("answer", "It is down on Android only."), 600)),
         keys.get("clue", "true").flag());
   }
 
@@ -111,7 +101,7 @@ final class MaterialsDraft {
         keys.get("about", "[stopped early, peeking]").items(2, 20).stream()
             .map(item -> item.text(60))
             .toList(),
-        keys.get("told", "One sentence on what it does to the conclusion").text(600));
+        Prose.of(keys.get("told", "One sentence on what it does to the conclusion"), 600));
   }
 
   private static Sketch table(Section keys) {
@@ -124,8 +114,8 @@ final class MaterialsDraft {
   }
 
   /** All that a question without materials has. */
-  static Materials in(Section keys, List<Name> checks) {
+  static Materials in(Section keys, List<Name> checks, List<Name> said) {
     Optional<Field> field = keys.maybe("materials", "milestones, deck, facts, results or tables");
-    return field.map(it -> it.section(new MaterialsDraft(checks)::of)).orElse(Materials.NONE);
+    return field.map(it -> it.section(new MaterialsDraft(checks, said)::of)).orElse(Materials.NONE);
   }
 }

@@ -3,6 +3,7 @@ package dev.pushback.edge.content;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
@@ -11,8 +12,20 @@ record Name(String value, Field field) {
 
   /** Notes a fault unless the name is one of those that exist, or none could be read. */
   void mustBeOneOf(Collection<String> known, String what) {
+    mustBeOneOf(known, what, "");
+  }
+
+  /**
+   * The same, where there may be too many to list them.
+   *
+   * @param where what lists them all
+   */
+  void mustBeOneOf(Collection<String> known, String what, String where) {
     if (!known.isEmpty() && !known.contains(value)) {
-      field.fault("there is no %s %s".formatted(what, value), Suggestion.instead(value, known));
+      field.fault(
+          Rule.LINK,
+          "there is no %s %s".formatted(what, value),
+          Suggestion.instead(value, known, where));
     }
   }
 
@@ -31,6 +44,23 @@ record Name(String value, Field field) {
     repeated(
         mentions,
         (name, _) -> name.field().fault(name.value() + " is listed twice", "keep one of the two"));
+  }
+
+  /** Notes a fault for each text whose words were said before. */
+  static void mustNotSayTwice(List<Name> texts) {
+    var flat =
+        texts.stream()
+            .map(text -> new Name(text.value().toLowerCase(Locale.ROOT).strip(), text.field()))
+            .filter(text -> !text.value().isEmpty())
+            .toList();
+    repeated(
+        flat,
+        (text, first) ->
+            text.field()
+                .fault(
+                    Rule.DUPLICATE,
+                    "the same words stand in " + first.place(),
+                    "ask or tell something else in one of the two places"));
   }
 
   private static void repeated(List<Name> names, BiConsumer<Name, Field> fault) {

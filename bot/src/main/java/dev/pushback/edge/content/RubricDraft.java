@@ -1,6 +1,7 @@
 package dev.pushback.edge.content;
 
 import dev.pushback.app.reading.PatternLanguage;
+import dev.pushback.core.question.Validity;
 import dev.pushback.core.rubric.Anchor;
 import dev.pushback.core.rubric.Cap;
 import dev.pushback.core.rubric.Check;
@@ -246,7 +247,9 @@ record RubricDraft(
     private static Prompt prompt(Section keys) {
       return new Prompt(
           keys.get("kind", "define_metric").oneOf(Words.PROBE_KINDS),
-          ProbeText.of(keys.get("text", "Over what stretch of time would you look at it?")));
+          ProbeText.followUp(
+              keys.get("text", "Over what stretch of time would you look at it?"),
+              Validity.NEUTRAL));
     }
   }
 }

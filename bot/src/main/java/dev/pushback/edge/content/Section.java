@@ -6,11 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
  * A group of keys with their values.
@@ -20,23 +15,23 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  */
 final class Section {
   /** What stands for a group that is missing: it has no key and no fault. */
-  static final Section STAND_IN = new Section(Optional.empty(), new Faults(""));
+  static final Section STAND_IN = new Section(Place.START, new Faults(""));
 
-  private final Optional<Mark> start;
+  private final Place start;
   private final Faults faults;
-  private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
+  private final Map<String, Value.Entry> entries = new LinkedHashMap<>();
   private final Map<String, String> required = new LinkedHashMap<>();
   private final List<String> optional = new ArrayList<>();
 
-  private Section(Optional<Mark> start, Faults faults) {
+  private Section(Place start, Faults faults) {
     this.start = start;
     this.faults = faults;
   }
 
   /** Reads a group, then notes the keys that are unknown or missing. */
-  static <T> T bind(MappingNode node, Faults faults, Function<Section, T> binder) {
-    var section = new Section(node.getStartMark(), faults);
-    node.getValue().forEach(section::enter);
+  static <T> T bind(Value.Group group, Faults faults, Function<Section, T> binder) {
+    var section = new Section(group.place(), faults);
+    group.entries().forEach(section::enter);
     var bound = binder.apply(section);
     section.close();
     return bound;
@@ -64,22 +59,25 @@ final class Section {
 
   private Optional<Field> field(String key, String example) {
     return Optional.ofNullable(entries.get(key))
-        .map(entry -> new Field(entry.getValueNode(), key, example, faults));
+        .map(entry -> new Field(entry.value(), key, example, faults));
   }
 
-  private void enter(NodeTuple entry) {
-    if (!(entry.getKeyNode() instanceof ScalarNode key)) {
-      faults.add(
-          entry.getKeyNode().getStartMark(), "this key is not a word", "write a word and a colon");
-      return;
+  private void enter(Value.Entry entry) {
+    switch (entry.key()) {
+      case Value.Scalar key -> enter(key, entry);
+      case Value.Unread _ -> {}
+      default ->
+          faults.add(entry.key().place(), "this key is not a word", "write a word and a colon");
     }
-    var first = entries.putIfAbsent(key.getValue(), entry);
+  }
+
+  private void enter(Value.Scalar key, Value.Entry entry) {
+    var first = entries.putIfAbsent(key.text(), entry);
     if (first != null) {
-      int line = first.getKeyNode().getStartMark().map(Mark::getLine).orElse(0) + 1;
       faults.add(
-          key.getStartMark(),
-          "%s is here a second time".formatted(key.getValue()),
-          "keep one of the two, the first is in line " + line);
+          key.place(),
+          "%s is here a second time".formatted(key.text()),
+          "keep one of the two, the first is in line " + first.key().place().line());
     }
   }
 
@@ -88,8 +86,10 @@ final class Section {
     missing.keySet().removeAll(entries.keySet());
     entries.forEach(
         (key, entry) -> {
-          if (!required.containsKey(key) && !optional.contains(key)) {
-            unknown(key, entry.getKeyNode(), missing);
+          if (!required.containsKey(key)
+              && !optional.contains(key)
+              && !faults.inLine(entry.key().place().line())) {
+            unknown(key, entry.key().place(), missing);
           }
         });
     missing.forEach(
@@ -97,13 +97,13 @@ final class Section {
             faults.add(start, key + " is missing", "add %s: %s".formatted(key, example)));
   }
 
-  private void unknown(String key, Node node, Map<String, String> missing) {
+  private void unknown(String key, Place place, Map<String, String> missing) {
     var meant = Suggestion.nearest(key, missing.keySet());
     meant.ifPresent(missing::remove);
     var known = new ArrayList<>(required.keySet());
     known.addAll(optional);
     var instead =
         meant.map(word -> "write " + word).orElseGet(() -> Suggestion.instead(key, known));
-    faults.add(node.getStartMark(), "%s is not a key here".formatted(key), instead);
+    faults.add(place, "%s is not a key here".formatted(key), instead);
   }
 }

@@ -1,5 +1,6 @@
 package dev.pushback.edge.content;
 
+import dev.pushback.edge.content.ContentFile.Kind;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -12,32 +13,44 @@ import java.util.HexFormat;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * A file as it was read.
+ * A file that was read.
  *
- * @param text what it says, with lines that end in {@code \n}; empty when it could not be read
+ * @param hash the first digits of the SHA-256 of the text of a rubric; others need none
  * @param faults what was found wrong in it so far
  */
-record Source(ContentFile file, String text, Faults faults) {
+record Source(ContentFile file, String hash, Faults faults) {
   private static final int LARGEST = 256 * 1024;
   private static final int HASH_DIGITS = 12;
 
   /** Reads a file; whatever it is, at most {@value #LARGEST} bytes of it. */
-  static Source read(ContentFile file) {
+  static Read read(ContentFile file) {
     var faults = new Faults(file.name());
+    var text = "";
     try {
-      return new Source(file, text(file.path(), faults), faults);
+      text = text(file.path(), faults);
     } catch (IOException e) {
       faults.add("the file cannot be read", "allow the bot to read it");
-      return new Source(file, "", faults);
+    }
+    return new Read(new Source(file, file.kind() == Kind.RUBRIC ? hash(text) : "", faults), text);
+  }
+
+  /** Whether every line of it could be read. */
+  boolean whole() {
+    return !faults.torn();
+  }
+
+  /**
+   * A file with what it says.
+   *
+   * @param text its lines, which end in {@code \n}; empty when it could not be read
+   */
+  record Read(Source source, String text) {
+    boolean readable() {
+      return source.faults.none();
     }
   }
 
-  boolean readable() {
-    return faults.none();
-  }
-
-  /** The first digits of the SHA-256 of the text. */
-  String hash() {
+  private static String hash(String text) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       var bytes = digest.digest(text.getBytes(StandardCharsets.UTF_8));
@@ -82,16 +95,24 @@ record Source(ContentFile file, String text, Faults faults) {
 
   private static int odd(String text) {
     int at = 0;
-    while (at < text.length() && StreamReader.isPrintable(text.codePointAt(at))) {
-      at += Character.charCount(text.codePointAt(at));
+    while (at < text.length() && (isPlain(text.charAt(at)) || isPrintable(text, at))) {
+      at += Character.isHighSurrogate(text.charAt(at)) ? 2 : 1;
     }
-    return at;
+    return Math.min(at, text.length());
+  }
+
+  private static boolean isPlain(char letter) {
+    return letter >= ' ' && letter <= '~';
+  }
+
+  private static boolean isPrintable(String text, int at) {
+    return StreamReader.isPrintable(text.codePointAt(at));
   }
 
   private static void faultAt(int index, String text, Faults faults, String what) {
     var before = text.substring(0, index);
     int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
     int column = index - before.lastIndexOf('\n');
-    faults.add(line, column, what, "save the file as plain text in UTF-8");
+    faults.add(new Place(line, column), what, "save the file as plain text in UTF-8");
   }
 }

@@ -14,7 +14,20 @@ final class Suggestion {
 
   /** The end of a fault about an unknown word: the word that was meant, or all that may stand. */
   static String instead(String word, Collection<String> allowed) {
-    var near = nearest(word, allowed);
+    return instead(word, allowed, "");
+  }
+
+  /**
+   * The same, which names what lists all that may stand where there is too much of it.
+   *
+   * @param where what lists it; may be empty
+   */
+  static String instead(String word, Collection<String> allowed, String where) {
+    var all = allowed.size() > LISTED && !where.isEmpty() ? "; " + where + " has all" : "";
+    return instead(nearest(word, allowed), allowed) + all;
+  }
+
+  private static String instead(Optional<String> near, Collection<String> allowed) {
     if (near.isPresent() && allowed.size() > LISTED) {
       return "write " + near.get();
     }

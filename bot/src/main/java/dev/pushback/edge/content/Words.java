@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import dev.pushback.core.question.Results;
 import dev.pushback.core.rubric.ProbeKind;
 import dev.pushback.core.rubric.Scope;
+import dev.pushback.core.rubric.Seniority;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,12 @@ final class Words {
 
   static final Map<String, Results.Role> RESULT_ROLES =
       meanings(Arrays.asList(Results.Role.values()), role -> role.name().toLowerCase(Locale.ROOT));
+
+  static final Map<String, Seniority> LEVELS =
+      meanings(Arrays.asList(Seniority.values()), Seniority::word);
+
+  static final List<String> TEAMS =
+      List.of("content", "product", "marketing", "growth", "operations", "platform");
 
   static final List<String> ROLES = List.of("pm", "data-pm", "analyst", "engineer");
 

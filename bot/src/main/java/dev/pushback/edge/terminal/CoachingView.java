@@ -31,15 +31,28 @@ final class CoachingView {
       return page.heading("NOTHING TO FIX").blank().text(0, "All that was looked for was found.");
     }
     var check = fix.get();
-    var criterion = in.sheet().rubric().criterionOf(check).name();
-    return page.row("ONE THING TO FIX", Measure.beginning(Harmless.line(criterion), 50), true)
+    return page.heading("ONE THING TO FIX")
         .text(0, check.name())
         .rule('=')
         .blank()
+        .item("Part:        ", part(in, check))
         .item("Looked for:  ", check.seeks())
         .add(words(in, check))
         .item("Stronger:    ", ScorecardView.quoted(check.fix()))
         .text(13, "Put your own facts in place of the [brackets].");
+  }
+
+  private static String part(Interview in, Check check) {
+    var criterion = in.sheet().rubric().criterionOf(check);
+    var score = in.scorecard().criterion(criterion.id());
+    return criterion.name() + score.map(s -> ", now at " + Scale.number(s.score())).orElse("");
+  }
+
+  /** What can be done once the card is shown. */
+  static String next(Interview in) {
+    return fix(in).isPresent() && Command.REDO.isIn(in.mode())
+        ? "Type /redo to try that part again, or /quit to close."
+        : "Type /quit to close.";
   }
 
   /** The candidate's words that are concerned, or the nearest ones. */

@@ -2,15 +2,16 @@ package dev.pushback.edge.terminal;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.pushback.core.interview.Mode;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What can be typed instead of an answer, on a line of its own. */
 enum Command {
   DONE("hands in your answer (an empty line does the same)"),
-  HINT("gives a hint; it counts like a pointed follow-up (practice only)"),
+  HINT("gives a hint; what it brings out counts half towards interview-ready"),
   SKIP("passes on what was asked"),
   ASK("asks about the scenario: /ask how many people use it?"),
   WHY("tells what the interviewer is after; after the score: /why 2 for one line"),
@@ -18,7 +19,7 @@ enum Command {
   QUIT("ends the questions; after the score it closes the round"),
   REDO("after the score: tries the part to fix once more"),
   APPEAL("after the score: has words you said read again: /appeal 2 within a week"),
-  SAMPLE("at the very end: shows a strong answer (practice only)"),
+  SAMPLE("at the very end: shows a strong answer"),
   HELP("shows this list");
 
   private static final int NEAR = 2;
@@ -35,6 +36,16 @@ enum Command {
 
   String does() {
     return does;
+  }
+
+  /** Whether it can be typed in rounds of a mode. */
+  boolean isIn(Mode mode) {
+    return mode == Mode.PRACTICE || !(this == HINT || this == REDO || this == SAMPLE);
+  }
+
+  /** All that can be typed in rounds of a mode. */
+  static List<Command> in(Mode mode) {
+    return Arrays.stream(values()).filter(command -> command.isIn(mode)).toList();
   }
 
   private boolean takesWords() {
@@ -103,28 +114,9 @@ enum Command {
   }
 
   private static Optional<Command> nearest(String word) {
-    var best =
-        Arrays.stream(values())
-            .min(Comparator.comparingInt((Command command) -> distance(command.word(), word)));
-    return best.filter(command -> distance(command.word(), word) <= NEAR);
-  }
-
-  /** Levenshtein's distance; long words are simply far. */
-  private static int distance(String one, String other) {
-    if (Math.abs(one.length() - other.length()) > NEAR) {
-      return NEAR + 1;
-    }
-    var row = new int[other.length() + 1];
-    Arrays.setAll(row, i -> i);
-    for (int i = 1; i <= one.length(); i++) {
-      int corner = row[0];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int changed = corner + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        corner = row[j];
-        row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[other.length()];
+    var near = Nearest.within(NEAR).to(word, Arrays.stream(values()).map(Command::word).toList());
+    return Arrays.stream(values())
+        .filter(command -> near.equals(Optional.of(command.word())))
+        .findFirst();
   }
 }

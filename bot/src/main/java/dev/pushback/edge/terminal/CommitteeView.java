@@ -1,5 +1,7 @@
 package dev.pushback.edge.terminal;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.pushback.core.committee.Decision;
 import dev.pushback.core.committee.Mark;
 import dev.pushback.core.committee.Vote;
@@ -37,7 +39,7 @@ public final class CommitteeView {
   /** How far a round stayed below its gate. */
   static String needed(Round round, Decision decision) {
     var overall = decision.vote(round).map(vote -> Scale.exact(vote.card().overall())).orElse("-");
-    return overall + " where " + round.gate().map(Scale::exact).orElse("-") + " is needed";
+    return "overall " + overall + ", " + round.gate().map(Scale::exact).orElse("-") + " is needed";
   }
 
   private Page top() {
@@ -56,7 +58,14 @@ public final class CommitteeView {
             "Each scorecard was written before its interviewer saw another. "
                 + (decision.missing().isEmpty()
                     ? "Here they are, opened together."
-                    : "Not all of them are in."));
+                    : "Not all of them are in."))
+        .blank()
+        .text(
+            0,
+            "How to read the numbers: two decimals (3.50) are the score of a whole round, one"
+                + " decimal (3.5) that of a single part of it; both go from 1 to 5. An overall"
+                + " counts all that was found. For a recommendation, what took a follow-up counts"
+                + " in part.");
   }
 
   private Page round(Round round) {
@@ -70,20 +79,24 @@ public final class CommitteeView {
   }
 
   private Page scorecard(Round round, Vote vote) {
-    var part = vote.positive() ? ", the strongest part" : ", the weakest part";
     var page =
         new Page(width)
-            .row(round.name(), Scale.full(Scale.half(vote.card().overall())), true)
+            .row(round.name(), "overall " + Scale.exactly(vote.card().overall()), true)
             .item("  Tested:      ", round.pillar())
             .item("  Recommends:  ", Words.of(vote.recommendation()))
-            .item("  Stood out:   ", scored(vote.stoodOut()) + part);
+            .item("  Because:     ", Grounds.of(vote))
+            .item("  Parts:       ", parts(vote));
     if (decision.stopped().contains(round)) {
-      page.item("  Gate:        ", "not passed, " + needed(round, decision));
+      page.item("  Gate:        ", "not passed: " + needed(round, decision));
     }
     decision.flags().stream()
         .filter(flag -> flag.round().equals(round.id()))
-        .forEach(flag -> page.item("  Flag:        ", "weak metric rigor, " + scored(flag)));
+        .forEach(flag -> page.item("  Flag:        ", "weak metric rigor: " + scored(flag)));
     return page;
+  }
+
+  private static String parts(Vote vote) {
+    return vote.card().marks().stream().map(CommitteeView::scored).collect(joining(", "));
   }
 
   private Page foot() {
@@ -93,7 +106,7 @@ public final class CommitteeView {
         .text(
             0,
             "The same scorecards always lead to the same decision. It is about these answers, not"
-                + " about you. An overall is shown down to the half point, as on its card; the"
-                + " decision counts to the hundredth.");
+                + " about you. The card of a single round shows its overall down to the half"
+                + " point; here it stands to the hundredth, as the decision counts it.");
   }
 }

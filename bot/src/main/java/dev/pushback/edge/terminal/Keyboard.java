@@ -1,32 +1,28 @@
 package dev.pushback.edge.terminal;
 
 import dev.pushback.core.interview.Fact;
-import dev.pushback.core.interview.Interview;
-import dev.pushback.core.interview.Mode;
 import dev.pushback.core.interview.Refusal;
 import dev.pushback.core.interview.Signal;
 import dev.pushback.core.interview.Stage;
 import dev.pushback.core.scoring.Band;
 import dev.pushback.edge.terminal.TerminalRoom.Leave;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 
 /** What typed lines mean: a part of the answer, a rating, or a command. */
 final class Keyboard {
   private final Sitting sitting;
   private final Pointing pointing;
-  private Draft draft = new Draft();
-  private Optional<Command> warned = Optional.empty();
+  private final Composing answer;
+  private final Set<String> told = new HashSet<>();
   private boolean ended;
 
   Keyboard(Sitting sitting) {
     this.sitting = sitting;
     this.pointing = new Pointing(sitting);
-  }
-
-  static boolean sampleIsOffered(Interview in) {
-    return in.mode() == Mode.PRACTICE;
+    this.answer = new Composing(sitting);
   }
 
   /** Whether nothing more will be typed. */
@@ -35,19 +31,16 @@ final class Keyboard {
   }
 
   boolean holdsDraft() {
-    return !draft.isEmpty();
+    return !answer.isEmpty();
   }
 
-  /** An answer leaves the draft only once it is kept. */
   void heard(Fact fact) {
-    if (fact instanceof Fact.Answered answered && answered.key().equals(draft.key())) {
-      draft = new Draft();
-    }
+    answer.heard(fact);
   }
 
   void refused(Refusal why) {
     switch (why) {
-      case HEARD_BEFORE -> draft = new Draft();
+      case HEARD_BEFORE -> answer.heardBefore();
       case WORDS_NOT_FOUND, POINT_AT_WORDS -> pointing.missed();
       default -> {}
     }
@@ -56,8 +49,14 @@ final class Keyboard {
   void typed(Console.Typed what) {
     switch (what) {
       case Console.Typed.Text(var text) -> line(Command.read(text));
-      case Console.Typed.Broken _ -> {}
+      case Console.Typed.Broken _ -> once(Words.LINE_DROPPED);
       case Console.Typed.End _ -> end();
+    }
+  }
+
+  private void once(String sentence) {
+    if (sitting.live() && told.add(sentence)) {
+      sitting.say(sentence);
     }
   }
 
@@ -86,10 +85,15 @@ final class Keyboard {
 
   private void blank() {
     switch (sitting.now().stage()) {
-      case Stage.Answering _, Stage.Retrying _ -> handIn();
+      case Stage.Answering _, Stage.Retrying _ -> {
+        if (answer.isEmpty()) {
+          once(Words.NOTHING_YET);
+        }
+        answer.handIn();
+      }
       case Stage.Reviewing _ -> {
         if (sitting.live()) {
-          sitting.say(Words.REDO_OR_QUIT);
+          sitting.say(CoachingView.next(sitting.now()));
         } else {
           sitting.hear(new Signal.Quit());
         }
@@ -105,13 +109,7 @@ final class Keyboard {
 
   private void words(String text) {
     switch (sitting.now().stage()) {
-      case Stage.Answering _, Stage.Retrying _ -> {
-        warned = Optional.empty();
-        draft.add(text);
-        if (sitting.now().cutsIn(draft.text())) {
-          sitting.hear(new Signal.Draft(draft.key(), draft.text()));
-        }
-      }
+      case Stage.Answering _, Stage.Retrying _ -> answer.add(text);
       case Stage.Rating _ -> sitting.hear(new Signal.Rate(rating(text)));
       case Stage.Reviewing _ -> sitting.hear(new Signal.Say(UUID.randomUUID().toString(), text));
       case Stage.Over _ -> sitting.leave(Leave.OVER);
@@ -134,14 +132,14 @@ final class Keyboard {
       case DONE -> done();
       case HINT -> sitting.hear(new Signal.AskHint());
       case ASK -> ask(rest);
-      case REDO -> sitting.hear(new Signal.Retry());
+      case REDO -> redo();
       case WHY -> why(rest);
       case APPEAL -> pointing.appeal(rest);
       case HELP -> help();
       case SAMPLE -> sample();
-      case SKIP -> unlessDraft(command, () -> sitting.hear(new Signal.Decline()));
-      case PAUSE -> unlessDraft(command, sitting::pause);
-      case QUIT -> unlessDraft(command, this::quit);
+      case SKIP -> answer.unlessBegun(command, () -> sitting.hear(new Signal.Decline()));
+      case PAUSE -> answer.unlessBegun(command, sitting::pause);
+      case QUIT -> answer.unlessBegun(command, this::quit);
     }
   }
 
@@ -153,6 +151,14 @@ final class Keyboard {
     }
   }
 
+  private void redo() {
+    if (Command.REDO.isIn(sitting.now().mode())) {
+      sitting.hear(new Signal.Retry());
+    } else {
+      sitting.say(Words.NO_REDO_IN_REAL_MODE);
+    }
+  }
+
   private void quit() {
     if (sitting.now().stage() instanceof Stage.Over) {
       sitting.leave(Leave.OVER);
@@ -161,28 +167,13 @@ final class Keyboard {
     }
   }
 
-  /** What would drop an answer that is not handed in is done at the second time only. */
-  private void unlessDraft(Command command, Runnable action) {
-    if (!draft.isEmpty() && !warned.equals(Optional.of(command))) {
-      warned = Optional.of(command);
-      sitting.say(
-          "Your answer is not handed in yet: /done hands it in, "
-              + command.word()
-              + " once more drops it.");
-      return;
-    }
-    warned = Optional.empty();
-    draft = new Draft();
-    action.run();
-  }
-
   private void done() {
     switch (sitting.now().stage()) {
       case Stage.Answering _, Stage.Retrying _ -> {
-        if (draft.isEmpty()) {
+        if (answer.isEmpty()) {
           sitting.say(Words.NOTHING_TYPED);
         }
-        handIn();
+        answer.handIn();
       }
       case Stage.Over _ -> sitting.leave(Leave.OVER);
       case Stage.Rating _,
@@ -192,13 +183,6 @@ final class Keyboard {
           Stage.Rereading _,
           Stage.Reconsidering _ ->
           sitting.say(Words.of(Refusal.NOTHING_TO_DO));
-    }
-  }
-
-  private void handIn() {
-    warned = Optional.empty();
-    if (!draft.isEmpty()) {
-      sitting.hear(new Signal.Say(draft.key(), draft.text()));
     }
   }
 
@@ -212,7 +196,7 @@ final class Keyboard {
 
   private void sample() {
     var in = sitting.now();
-    if (!sampleIsOffered(in)) {
+    if (!Command.SAMPLE.isIn(in.mode())) {
       sitting.say(Words.NO_SAMPLE_IN_REAL_MODE);
     } else if (in.stage() instanceof Stage.Over) {
       sitting.show(new CoachingView(sitting.width()).sample(in));
@@ -224,7 +208,7 @@ final class Keyboard {
 
   private void help() {
     var page = new Page(sitting.width()).blank();
-    for (var command : Command.values()) {
+    for (var command : Command.in(sitting.now().mode())) {
       page.item(String.format("  %-9s", command.word()), command.does());
     }
     sitting.show(page.item("  //text   ", "a line of your answer that begins with a slash"));
@@ -233,12 +217,12 @@ final class Keyboard {
   /** A person who ends the input pauses; a pipe that ends has said all it has to say. */
   private void end() {
     if (sitting.live()) {
-      unlessDraft(Command.PAUSE, sitting::pause);
+      answer.unlessBegun(Command.PAUSE, sitting::pause);
       return;
     }
     ended = true;
     switch (sitting.now().stage()) {
-      case Stage.Answering _, Stage.Retrying _ -> handIn();
+      case Stage.Answering _, Stage.Retrying _ -> answer.handIn();
       case Stage.Over _ -> sitting.leave(Leave.OVER);
       case Stage.Rating _,
           Stage.Reviewing _,

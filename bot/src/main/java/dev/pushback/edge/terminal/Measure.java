@@ -2,6 +2,7 @@ package dev.pushback.edge.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jline.utils.WCWidth;
 
 /** How wide text is on a screen, and how it is set in lines of a given width. */
@@ -35,11 +36,21 @@ final class Measure {
 
   /** The words of one paragraph in lines of at most this many columns; at least one line. */
   static List<String> wrap(String text, int columns) {
+    return lines(text, columns, word -> parts(word, columns));
+  }
+
+  /** The same with all words whole: a line is wider only if it is a single word. */
+  static List<String> flow(String text, int columns) {
+    return lines(text, columns, List::of);
+  }
+
+  private static List<String> lines(
+      String text, int columns, Function<String, List<String>> parts) {
     var lines = new ArrayList<String>();
     var line = new StringBuilder();
     int used = 0;
     for (var word : text.strip().split("\\s+", -1)) {
-      for (var part : parts(word, columns)) {
+      for (var part : parts.apply(word)) {
         int width = columns(part);
         if (used > 0 && used + 1 + width > columns) {
           lines.add(line.toString());

@@ -9,7 +9,6 @@ import dev.pushback.core.interview.Stage;
 import dev.pushback.core.question.Materials;
 import dev.pushback.core.scoring.Band;
 import dev.pushback.core.scoring.Gate;
-import dev.pushback.core.transcript.Turn;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,7 +35,7 @@ final class NewsView {
         read = Optional.of(noted);
       }
       var next = i + 1 < news.size() ? Optional.of(news.get(i + 1).fact()) : Optional.<Fact>empty();
-      page.add(told(fact, new Around(in, after, read, next)));
+      page.add(told(fact, new Around(before, in, after, read, next)));
       in = after;
     }
     return page;
@@ -45,10 +44,15 @@ final class NewsView {
   /**
    * A fact's surroundings.
    *
+   * @param start the interview before all the news
    * @param read what a reader noted just before it
    */
   private record Around(
-      Interview before, Interview after, Optional<Fact.Noted> read, Optional<Fact> next) {
+      Interview start,
+      Interview before,
+      Interview after,
+      Optional<Fact.Noted> read,
+      Optional<Fact> next) {
     Optional<Gate> gate() {
       return read.flatMap(Fact.Noted::gate);
     }
@@ -59,7 +63,7 @@ final class NewsView {
       case Fact.Opened opened -> opened(opened, around.after());
       case Fact.Probed(var probe) -> interviewer(probe.text());
       case Fact.Hinted(var _, var text) -> new Page(width).blank().item("Hint: ", text);
-      case Fact.Clarified(var _, var answer) -> interviewer(answer);
+      case Fact.Clarified(var _, var answer) -> told(answer, around.after());
       case Fact.Encouraged(var gate) -> interviewer(Words.encouraging(gate));
       case Fact.Declined _ -> movingOn(around);
       case Fact.RanOut _ ->
@@ -68,38 +72,33 @@ final class NewsView {
               .text(0, around.next().isPresent() ? Words.TIME_WAS_UP : Words.TIME_IS_UP);
       case Fact.Finished(var ending) ->
           new Page(width).blank().text(0, Words.of(ending)).add(afterQuestions(around));
-      case Fact.Scored _ ->
-          around.after().sealed() ? sealed() : score(around.after(), around.next().isEmpty());
+      case Fact.Scored _ -> scored(around);
       case Fact.Retried _ -> secondAttempt(around.after());
       case Fact.Improved improved ->
           coaching
               .improvement(around.before(), improved, around.gate())
               .blank()
-              .text(0, Words.REDO_OR_QUIT);
+              .text(0, CoachingView.next(around.after()));
       case Fact.Reconsidered reconsidered -> readAgain(reconsidered, around);
       case Fact.Ended _ -> closing(around.after());
       case Fact.CutIn _ -> new Page(width).blank().text(0, Words.CUTTING_IN);
-      case Fact.Answered _, Fact.Noted _, Fact.Appealed _, Fact.Resumed _, Fact.Rated _ ->
-          nothing();
+      case Fact.Noted noted -> refused(noted, around);
+      case Fact.Answered _, Fact.Appealed _, Fact.Resumed _, Fact.Rated _ -> nothing();
     };
   }
 
-  /** Where a round stands that is taken up again. */
-  Page standing(Interview in) {
-    var page = new Page(width).blank().rule('=').heading("Taken up again").rule('=');
-    return switch (in.stage()) {
-      case Stage.Blank _ -> nothing();
-      case Stage.Answering _ -> page.add(lastAsked(in));
-      case Stage.Reading _, Stage.Rereading _, Stage.Reconsidering _ ->
-          page.blank().text(0, Words.READING);
-      case Stage.Rating _ -> page.add(rating());
-      case Stage.Reviewing _ -> score(in, true);
-      case Stage.Retrying _ -> page.add(secondAttempt(in));
-      case Stage.Over _ ->
-          in.judged()
-              ? (in.sealed() ? sealed() : score(in, false)).add(closing(in))
-              : ScorecardView.notAssessed(in, Optional.empty(), width).add(closing(in));
-    };
+  private Page told(String answer, Interview after) {
+    var page = interviewer(answer);
+    return after.answersBack() ? page : page.text(2, Words.LAST_ENQUIRY);
+  }
+
+  /** A request for data at the end of an answer that comes too late. */
+  private Page refused(Fact.Noted noted, Around around) {
+    var in = around.before();
+    boolean answering = in.stage() instanceof Stage.Reading && !in.clock().ranOut();
+    return answering && noted.gate().isEmpty() && in.requests() && !in.answersBack()
+        ? new Page(width).blank().text(0, Words.NO_ENQUIRY_LEFT)
+        : nothing();
   }
 
   private Page nothing() {
@@ -109,8 +108,9 @@ final class NewsView {
   private Page opened(Fact.Opened opened, Interview in) {
     var page = new Page(width).rule('=');
     page.row(
-        Measure.beginning(Harmless.line(in.sheet().question().title()), width - 20),
-        in.mode() == Mode.REAL ? "real round" : "practice round",
+        Measure.beginning(
+            Harmless.line(in.sheet().question().title()), width - kind(in).length() - 4),
+        kind(in),
         true);
     return page.text(0, held(opened.plan(), in.sheet().question().materials()))
         .rule('=')
@@ -120,6 +120,13 @@ final class NewsView {
             0,
             "Answer in as many lines as you like. An empty line or /done hands it in; "
                 + "/help shows what else you can type.");
+  }
+
+  /** The mode of a round and its level. */
+  static String kind(Interview in) {
+    return (in.mode() == Mode.REAL ? "real round, " : "practice round, ")
+        + in.seniority().word()
+        + " level";
   }
 
   private static String held(Plan plan, Materials materials) {
@@ -138,36 +145,23 @@ final class NewsView {
         : "No clock (a real round has " + time + "), " + follow + ", /hint when you are stuck.";
   }
 
-  private Page sealed() {
+  Page sealed() {
     return new Page(width).blank().text(0, Words.SEALED);
   }
 
-  private Page interviewer(String text) {
+  Page interviewer(String text) {
     return new Page(width).blank().heading("Interviewer:").prose(2, text);
   }
 
-  private Page lastAsked(Interview in) {
-    var turns = in.transcript().turns();
-    var page = interviewer(turns.getFirst().text());
-    for (var turn : in.transcript().promptsBefore(turns.size())) {
-      if (!(turn instanceof Turn.Asked)) {
-        page.add(interviewer(turn.text()));
-      }
-    }
-    long said = turns.stream().filter(Turn.Said.class::isInstance).count();
-    return said == 0
-        ? page
-        : page.blank().text(0, "What you answered before is kept: " + said + ".");
-  }
-
   private Page afterQuestions(Around around) {
-    return around.after().judged()
-        ? rating()
-        : ScorecardView.notAssessed(around.after(), around.gate(), width)
-            .add(closing(around.after()));
+    if (around.after().judged()) {
+      return rating();
+    }
+    var page = ScorecardView.notAssessed(around.after(), around.gate(), width);
+    return around.next().isPresent() ? page : page.add(closing(around.after()));
   }
 
-  private Page rating() {
+  Page rating() {
     var page =
         new Page(width).blank().text(0, "Before you see the score: how good was it, all in all?");
     for (var band : Band.values()) {
@@ -177,16 +171,14 @@ final class NewsView {
     return page;
   }
 
-  private Page score(Interview in, boolean open) {
+  Page score(Interview in, boolean open) {
     var page =
         ScorecardView.of(in, width).add(new PlantedView(width).of(in)).add(coaching.oneThing(in));
     if (!open) {
       return page;
     }
-    page.blank();
-    return CoachingView.fix(in).isPresent()
-        ? page.text(0, Words.REDO_OR_QUIT + " /why explains all that is open.")
-        : page.text(0, "Type /quit to close.");
+    var why = CoachingView.fix(in).isPresent() ? " /why explains all that is open." : "";
+    return page.blank().text(0, CoachingView.next(in) + why);
   }
 
   /** Why a reply earned nothing, if it could not be judged, and that the round goes on. */
@@ -194,13 +186,19 @@ final class NewsView {
     boolean last = around.next().filter(Fact.Finished.class::isInstance).isPresent();
     var said =
         Stream.concat(
-                around.gate().map(Words::unjudged).stream(),
+                around.gate().map(gate -> unheard(gate, around.after())).stream(),
                 last ? Stream.<String>empty() : Stream.of(Words.MOVING_ON))
             .toList();
     return said.isEmpty() ? nothing() : new Page(width).blank().text(0, String.join(" ", said));
   }
 
-  private Page secondAttempt(Interview in) {
+  private static String unheard(Gate gate, Interview in) {
+    return gate == Gate.CLARIFYING && !in.answersBack()
+        ? Words.NO_ENQUIRY_LEFT
+        : Words.unjudged(gate);
+  }
+
+  Page secondAttempt(Interview in) {
     var asked = in.heard().turns().getLast().text();
     return CoachingView.fix(in)
         .map(check -> coaching.invitation(check, asked))
@@ -209,16 +207,29 @@ final class NewsView {
 
   private Page readAgain(Fact.Reconsidered reconsidered, Around around) {
     var page =
-        around
-            .read()
-            .map(
-                noted ->
-                    new AppealView(width).of(around.before(), around.after(), reconsidered, noted))
-            .orElseGet(this::nothing);
-    return around.next().isPresent() ? page : page.blank().text(0, Words.REDO_OR_QUIT);
+        around.read().map(noted -> appeal(around).of(reconsidered, noted)).orElseGet(this::nothing);
+    return around.next().isPresent()
+        ? page
+        : page.blank().text(0, CoachingView.next(around.after()));
   }
 
-  private Page closing(Interview in) {
+  /** After an appeal the card is shown again if a score on it changed. */
+  private Page scored(Around around) {
+    var in = around.after();
+    if (in.sealed()) {
+      return sealed();
+    }
+    boolean appealed = around.start().appeal().isPresent();
+    return appealed && !appeal(around).changesScores()
+        ? new Page(width).blank().text(0, CoachingView.next(in))
+        : score(in, around.next().isEmpty());
+  }
+
+  private AppealView appeal(Around around) {
+    return new AppealView(around.start(), around.after(), width);
+  }
+
+  Page closing(Interview in) {
     if (in.mode() == Mode.REAL) {
       return new Page(width).blank().text(0, "The round is closed.");
     }

@@ -34,7 +34,7 @@ public final class Page {
   }
 
   /** A page with one sentence. */
-  static Page of(int width, String sentence) {
+  public static Page of(int width, String sentence) {
     return new Page(width).text(0, sentence);
   }
 
@@ -47,7 +47,8 @@ public final class Page {
     return lines.stream().map(line -> line.text() + "\n").collect(Collectors.joining());
   }
 
-  Page blank() {
+  /** An empty line. */
+  public Page blank() {
     lines.add(new Line("", false));
     return this;
   }
@@ -62,7 +63,7 @@ public final class Page {
   }
 
   /** A paragraph. */
-  Page text(int indent, String text) {
+  public Page text(int indent, String text) {
     var space = " ".repeat(indent);
     return set(space, space, Harmless.line(text), false);
   }
@@ -86,7 +87,7 @@ public final class Page {
   }
 
   /** Text by an author: paragraphs flow, tables, lists and code keep their lines. */
-  Page prose(int indent, String text) {
+  public Page prose(int indent, String text) {
     int begin = lines.size();
     for (var paragraph : Harmless.of(text).strip().split("\n[ \t]*\n", -1)) {
       if (lines.size() > begin) {
@@ -102,7 +103,8 @@ public final class Page {
     return this;
   }
 
-  Page add(Page other) {
+  /** All lines of another page of this width. */
+  public Page add(Page other) {
     lines.addAll(other.lines);
     return this;
   }

@@ -13,7 +13,8 @@ final class Prompts {
       case Stage.Answering _, Stage.Retrying _ ->
           Countdown.left(in, now).map(left -> Countdown.words(left) + " > ").orElse("> ");
       case Stage.Rating _ -> "1-5 > ";
-      case Stage.Reviewing _ -> CoachingView.fix(in).isPresent() ? "/redo or /quit > " : "/quit > ";
+      case Stage.Reviewing _ ->
+          CoachingView.next(in).contains("/redo") ? "/redo or /quit > " : "/quit > ";
       case Stage.Over _ -> "/sample or Enter > ";
       case Stage.Blank _, Stage.Reading _, Stage.Rereading _, Stage.Reconsidering _ -> "";
     };

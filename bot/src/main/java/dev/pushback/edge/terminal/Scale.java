@@ -18,9 +18,21 @@ final class Scale {
     return String.format(Locale.ROOT, "%.1f", score);
   }
 
-  /** To the hundredth, as far as it has any. */
+  /** With as many decimals as it has, one or two. */
+  static String least(double score) {
+    return score * 10 == Math.rint(score * 10) ? number(score) : exact(score);
+  }
+
+  /** To the hundredth: the overall of a round, as a committee counts it. */
   static String exact(double score) {
-    return String.format(Locale.ROOT, "%.2f", score).replaceFirst("0$", "");
+    return String.format(Locale.ROOT, "%.2f", score);
+  }
+
+  /** An overall to the hundredth, with the word and the bar of the half point below it. */
+  static String exactly(double overall) {
+    double half = half(overall);
+    return String.format(
+        Locale.ROOT, "%s  %-11s  %s", exact(overall), Band.of(half).word(), bar(half));
   }
 
   /** Down to the half point, so that nothing looks reached that was missed by a hair. */

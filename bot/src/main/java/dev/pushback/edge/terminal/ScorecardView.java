@@ -8,21 +8,18 @@ import dev.pushback.core.scoring.CheckResult;
 import dev.pushback.core.scoring.CriterionScore;
 import dev.pushback.core.scoring.Decision;
 import dev.pushback.core.scoring.Gate;
-import dev.pushback.core.scoring.Outcome;
 import dev.pushback.core.scoring.Scorecard;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A scorecard as a page of text. */
 public final class ScorecardView {
   private static final int QUOTE = 280;
-  private static final int REPLY = 100;
   private static final int HASH = 12;
-  private static final String EACH = Scale.number(Scorecard.READY_EACH);
+
+  /** From how much on it is said that an overall was rounded down. */
+  private static final double ROUNDED_AWAY = 0.25;
 
   private final Interview in;
   private final Scorecard card;
@@ -39,7 +36,10 @@ public final class ScorecardView {
     var view = new ScorecardView(in, width);
     var page = view.page().add(view.top()).add(view.readiness());
     view.card.criteria().forEach(criterion -> page.blank().add(view.criterion(criterion)));
-    return page.add(view.pushbacks()).add(view.flags()).add(view.changed()).add(view.foot());
+    return page.add(new PushbackView(in, width).page())
+        .add(view.flags())
+        .add(view.changed())
+        .add(view.foot());
   }
 
   /** What stands in place of a card when nothing was said that could be judged. */
@@ -49,8 +49,10 @@ public final class ScorecardView {
     page.text(0, gate.map(Words::unjudged).orElse("There was no answer to judge."));
     page.text(0, "A number would be a guess, so none is given and nothing counts against you.");
     page.blank();
-    page.text(0, "What to do: start the round again and answer in two or three full sentences:");
-    page.text(0, "what you would do, why, and how you would know that it worked.");
+    page.text(
+        0,
+        "Next time, answer in two or three full sentences: what you would do, why, and how you"
+            + " would know that it worked. Another round: pushback practice");
     return page.add(view.flags()).add(view.foot());
   }
 
@@ -101,6 +103,13 @@ public final class ScorecardView {
     }
     page.text(0, ownRating(overall));
     card.cap().ifPresent(cap -> page.text(0, capped(cap)));
+    if (card.overall() - overall >= ROUNDED_AWAY) {
+      page.text(
+          0,
+          "To the hundredth it is "
+              + Scale.exact(card.overall())
+              + ": the overall is shown down to the half point.");
+    }
     return page;
   }
 
@@ -118,26 +127,7 @@ public final class ScorecardView {
   }
 
   private Page readiness() {
-    var weak = card.criteria().stream().filter(c -> c.score() < Scorecard.READY_EACH).toList();
-    var reached =
-        Scale.floor(card.ready())
-            + " when what took a follow-up counts in part, "
-            + Scale.number(in.seniority().expected())
-            + " is needed";
-    if (card.interviewReady(in.seniority())) {
-      return Page.of(width, "Interview-ready: " + reached + "; no part is below " + EACH + ".");
-    }
-    var parts =
-        weak.stream()
-            .map(c -> c.criterion().name() + " " + Scale.number(c.score()))
-            .collect(Collectors.joining(", "));
-    boolean enough = card.ready() >= in.seniority().expected();
-    var below = weak.isEmpty() ? "" : "below " + EACH + ": " + parts;
-    return Page.of(
-        width,
-        "Not interview-ready yet: "
-            + (enough ? below : weak.isEmpty() ? reached : reached + "; " + below)
-            + ".");
+    return new ReadinessView(in, width).page();
   }
 
   private Page criterion(CriterionScore score) {
@@ -175,24 +165,6 @@ public final class ScorecardView {
     return "Capped at " + Scale.number(cap.max()) + ": " + cap.because();
   }
 
-  private Page pushbacks() {
-    var page = new Page(width);
-    if (!in.outcomes().isEmpty()) {
-      page.blank().rule('-').heading("Where I pushed back");
-      in.outcomes().entrySet().stream()
-          .sorted(Comparator.comparingInt(Map.Entry::getKey))
-          .forEach(outcome -> page.blank().add(pushback(outcome.getKey(), outcome.getValue())));
-    }
-    return page;
-  }
-
-  private Page pushback(int turn, Outcome outcome) {
-    var page = new Page(width);
-    in.transcript().probeBefore(turn).ifPresent(probe -> page.item("  Asked:  ", probe.text()));
-    var reply = in.transcript().turns().get(turn).text();
-    return page.item("  You:    ", quoted(reply, REPLY)).item("  Result: ", Words.of(outcome));
-  }
-
   private Page flags() {
     var page = new Page(width);
     var flags = new ArrayList<>(in.flags());
@@ -221,7 +193,7 @@ public final class ScorecardView {
     var sources =
         List.of(
             in.reader().isEmpty() ? "Not read" : "Read by " + in.reader(),
-            "rubric " + rubric.id() + " version " + rubric.version() + " (" + hash + ")");
+            "rubric \"" + rubric.name() + "\" version " + rubric.version() + " (" + hash + ")");
     return new Page(width)
         .blank()
         .rule('-')

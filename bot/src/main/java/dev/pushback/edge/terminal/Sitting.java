@@ -3,6 +3,7 @@ package dev.pushback.edge.terminal;
 import dev.pushback.app.session.InterviewId;
 import dev.pushback.app.session.Seat;
 import dev.pushback.core.interview.Awaiting;
+import dev.pushback.core.interview.Entry;
 import dev.pushback.core.interview.Fact;
 import dev.pushback.core.interview.Interview;
 import dev.pushback.core.interview.Refusal;
@@ -10,6 +11,7 @@ import dev.pushback.core.interview.Signal;
 import dev.pushback.core.interview.Stage;
 import dev.pushback.edge.terminal.TerminalRoom.Leave;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -46,9 +48,9 @@ final class Sitting {
     this.keyboard = new Keyboard(this);
   }
 
-  Leave hold(Interview current) {
-    now = current;
-    takeUp();
+  Leave hold(List<Entry> soFar) {
+    now = Interview.fold(seat.sheet(), soFar);
+    takeUp(soFar);
     while (left.isEmpty()) {
       if (events.isEmpty()) {
         goOn();
@@ -60,8 +62,8 @@ final class Sitting {
     return left.get();
   }
 
-  private void takeUp() {
-    console.show(news().standing(now));
+  private void takeUp(List<Entry> soFar) {
+    console.show(new StandingView(console.width(), soFar, now).page());
     switch (now.stage()) {
       case Stage.Answering _, Stage.Retrying _ -> hear(new Signal.Resume());
       case Stage.Blank _,
@@ -83,7 +85,7 @@ final class Sitting {
     switch (now.stage()) {
       case Stage.Answering _, Stage.Retrying _, Stage.Rating _, Stage.Reviewing _ -> askForLine();
       case Stage.Over _ -> {
-        if (Keyboard.sampleIsOffered(now)) {
+        if (Command.SAMPLE.isIn(now.mode())) {
           askForLine();
         } else {
           leave(Leave.OVER);

@@ -5,7 +5,10 @@ import dev.pushback.app.history.Story;
 import dev.pushback.app.history.StoryBank;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The stories that a person has told, and the themes that they cover. */
 public final class StoriesView {
@@ -41,33 +44,51 @@ public final class StoriesView {
         "told "
             + (times == 1 ? "once" : times + " times")
             + " for "
-            + String.join(", ", story.questions()));
+            + story.tellings().stream()
+                .map(telling -> "\"" + telling.question().title() + "\"")
+                .distinct()
+                .collect(Collectors.joining(", ")));
   }
 
   private static void covered(List<Coverage> themes, Page page) {
     var covered = themes.stream().filter(theme -> !theme.missing()).toList();
     if (!covered.isEmpty()) {
-      page.blank().heading("Themes with a story (the aim is three or four each)");
-      covered.forEach(theme -> page.text(0, line(theme)));
+      page.blank().heading("Themes with a story, and what to practise for three or four each");
+      covered.forEach(theme -> put(theme, page));
     }
   }
 
-  private static String line(Coverage theme) {
+  private static void put(Coverage theme, Page page) {
     int told = theme.told().size();
     int shown = theme.shown().size();
-    return "%s: %d told%s%s"
-        .formatted(
-            theme.theme(),
-            told,
-            shown == 0 ? "" : ", " + shown + " that would fit",
-            told >= Coverage.AIM ? "" : "; practise " + theme.practise().id());
+    var fit = shown == 0 ? "" : ", " + shown + " that would fit";
+    page.item("  - ", theme.name() + ": " + told + " told" + fit);
+    if (told < Coverage.AIM) {
+      page.text(4, command(theme.practise()));
+    }
   }
 
+  /** Themes that one question covers stand together. */
   private static void missing(List<Coverage> themes, Page page) {
-    var missing = themes.stream().filter(Coverage::missing).toList();
+    var missing = new LinkedHashMap<String, List<String>>();
+    themes.stream()
+        .filter(Coverage::missing)
+        .forEach(
+            theme ->
+                missing
+                    .computeIfAbsent(command(theme.practise()), _ -> new ArrayList<>())
+                    .add(theme.name()));
     if (!missing.isEmpty()) {
-      page.blank().heading("Themes without a story, and a question to practise");
-      missing.forEach(theme -> page.text(0, theme.theme() + ": " + theme.practise().id()));
+      page.blank().heading("Themes without a story, and what to practise for one");
+      missing.forEach(
+          (command, names) -> page.item("  - ", String.join(", ", names)).text(4, command));
     }
+  }
+
+  private static String command(Coverage.Practise practise) {
+    return switch (practise) {
+      case Coverage.Practise.Asked(var question) -> "pushback practice --question " + question;
+      case Coverage.Practise.Round(var type) -> "pushback practice --round " + type;
+    };
   }
 }

@@ -40,12 +40,12 @@ public final class TerminalRoom implements Room {
    * Holds an interview until it is over or the person leaves.
    *
    * @param hear takes the person's signals to the interview
-   * @param current as it stands, if it is taken up again; a blank one if it is or will be opened
-   *     anew, in which case the opening is printed once it is shown here
+   * @param soFar all that happened in it, if it is taken up again; nothing if it is or will be
+   *     opened anew, in which case the opening is printed once it is shown here
    */
-  public Leave hold(Seat seat, Consumer<Signal> hear, Interview current) {
+  public Leave hold(Seat seat, Consumer<Signal> hear, List<Entry> soFar) {
     try (var typing = new Typing(console, events)) {
-      return new Sitting(seat, hear, console, clock, events, typing).hold(current);
+      return new Sitting(seat, hear, console, clock, events, typing).hold(soFar);
     }
   }
 

@@ -24,10 +24,18 @@ final class Words {
   static final String NOTHING_TYPED =
       "There is nothing to hand in yet. Type your answer first, then /done.";
   static final String NO_SAMPLE_YET =
-      "The sample answer comes at the very end, so that a redo stays your own: /quit, then"
-          + " /sample.";
+      "The sample answer comes once the round is closed, so that a second attempt is your own:"
+          + " /quit, then /sample.";
   static final String NO_SAMPLE_IN_REAL_MODE = "Sample answers are shown in practice rounds only.";
   static final String ASK_WHAT = "Type your question after /ask, for example: /ask who uses it?";
+  static final String LAST_ENQUIRY =
+      "That was the last one that I can tell you. From here on make assumptions, and say which.";
+  static final String NO_ENQUIRY_LEFT =
+      "I answer no more questions back in this round: make an assumption and say which one.";
+  static final String LINE_DROPPED =
+      "(Ctrl-C drops the line. /pause or /quit leave the round; what you handed in is kept.)";
+  static final String NOTHING_YET =
+      "(An empty line hands in your answer, and there is none yet. /help shows what you can type.)";
   static final String NOT_KEPT =
       "Your last answer was NOT kept. Mend what is named above, then: pushback practice";
 
@@ -37,7 +45,8 @@ final class Words {
   static final String STILL_HERE = "Your answer is still here: /done hands it in again.";
   static final String NO_SUCH_LINE =
       "There is no such line on your card. /why lists the open ones with their numbers.";
-  static final String REDO_OR_QUIT = "Type /redo to try that part again, or /quit to close.";
+  static final String NO_REDO_IN_REAL_MODE =
+      "A real round has no second attempt. Practice rounds have one: pushback practice";
 
   private Words() {}
 
@@ -58,11 +67,12 @@ final class Words {
       case EMPTY -> "I have not heard anything yet. Take your time and start where you like.";
       case TOO_SHORT -> "That is too short to work with. Tell me more: what would you do, and why?";
       case NON_ANSWER ->
-          "You need not know it. Take an assumption, say which one, and think aloud from there.";
+          "You need not know it. Make an assumption, say which one, and think aloud from there.";
       case ECHO -> "That is my question back. How would you answer it in your own words?";
       case OFF_TOPIC -> "I do not see how that bears on the question. Please come back to it.";
       case NOT_ENGLISH -> "I can only follow English. Please try it in English, plain words do.";
-      case CLARIFYING -> "Take what assumption you find sensible, say it, and go on from there.";
+      case CLARIFYING ->
+          "Make any assumption that you find sensible, say which one, and go on from there.";
     };
   }
 
@@ -71,11 +81,11 @@ final class Words {
     return switch (gate) {
       case EMPTY -> "The answer was empty.";
       case TOO_SHORT -> "The answer was too short to judge.";
-      case NON_ANSWER -> "The answer said that there is no answer, which cannot be judged.";
-      case ECHO -> "The answer gave the question's own words back.";
+      case NON_ANSWER -> "There was nothing new in that reply that could be judged.";
+      case ECHO -> "The answer only gave back the words of the question.";
       case OFF_TOPIC -> "The answer was about something else.";
       case NOT_ENGLISH -> "The answer was not in English, the only language that is read here.";
-      case CLARIFYING -> "The answer asked something back instead of answering.";
+      case CLARIFYING -> "The answer was a question instead of an answer.";
     };
   }
 
@@ -83,7 +93,7 @@ final class Words {
   static String unread(Gate gate) {
     return switch (gate) {
       case EMPTY, TOO_SHORT -> "There is too little in these words to judge.";
-      case NON_ANSWER -> "These words say that there is no answer.";
+      case NON_ANSWER -> "There is nothing in these words that could be judged.";
       case ECHO -> "These are the question's own words.";
       case OFF_TOPIC -> "These words are about something else.";
       case NOT_ENGLISH -> "These words are not in English, the only language that is read here.";
@@ -100,15 +110,16 @@ final class Words {
       case STALE -> "That came too late and changed nothing. Just go on.";
       case NO_HINTS_IN_REAL_MODE ->
           "There are no hints in a real round. Answer as well as you can.";
-      case NO_HINT_LEFT -> "No hint is left that would help here. /why says what is sought.";
+      case NO_HINT_LEFT ->
+          "There is no hint left that would help here. /why says what the interviewer is after.";
       case NO_CLARIFICATION_LEFT ->
-          "Enough was asked back. Take an assumption, say which one, and go on.";
+          "No more questions back. Make an assumption, say which one, and go on.";
       case RATING_OUT_OF_RANGE -> "Please type one number from 1 (missing) to 5 (exceptional).";
       case RATE_FIRST -> "The questions are over. First type your own rating, 1 to 5.";
       case NOT_RATING -> "This is not the time to rate. That comes after the questions.";
       case QUESTIONS_OVER ->
-          "The questions are over, and an argument cannot change the score. /redo tries the part to"
-              + " fix once more; /appeal has words read again that you did say.";
+          "The questions are over, and an argument cannot change the score. If you did say what the"
+              + " card misses: /appeal 1 and your words, where 1 is its number in /why.";
       case NOTHING_TO_RETRY -> "There is nothing left to try again here. /quit closes the round.";
       case NO_SCORE_YET -> "There is no score to appeal against yet. Just go on answering.";
       case FINISH_RETRY -> "First finish this second attempt, or /skip it. Then you can appeal.";
@@ -119,8 +130,12 @@ final class Words {
               + " seven days. Only words that you said are read again: an argument cannot change"
               + " the score.";
       case TAKEN_BACK -> "You took this back in a later reply, and that stands.";
-      case APPEALED_BEFORE -> "This line was read again before, and that is done once.";
-      case NO_APPEAL_LEFT -> "Five lines were read again, which is as many as can be.";
+      case APPEALED_BEFORE ->
+          "Words for this line were read again twice, which is the most for one line.";
+      case SAME_WORDS ->
+          "These words were read again for this line before, and would be read alike. Point at"
+              + " others; each line has two tries.";
+      case NO_APPEAL_LEFT -> "Words were read again five times, which is the most in a round.";
       case POINT_AT_WORDS ->
           "Point at the words, at least three of them, just as you typed them; for example: /appeal"
               + " 2 within seven days. An argument cannot change the score.";
@@ -141,17 +156,17 @@ final class Words {
     return switch (outcome) {
       case UPDATED -> "updated: you revised or added to your answer, for a good reason";
       case HELD -> "held: you kept your point and gave a reason";
-      case FOLDED -> "folded: you gave your point up without need";
+      case FOLDED -> "folded: you gave up your point without need";
       case DEFLECTED -> "deflected: the reply did not address it";
-      case CONTRADICTED -> "contradicted: the reply denies, unsaid, what you said before";
+      case CONTRADICTED -> "contradicted: the reply denies what you said before, without saying so";
     };
   }
 
   static String of(Flag flag) {
     return switch (flag) {
-      case ADDRESSED_TO_GRADER -> "Words addressed to whoever scores were left out.";
+      case ADDRESSED_TO_GRADER -> "Words addressed to the scorer were left out.";
       case KEYWORD_LIST -> "A list of terms without sentences was left out.";
-      case REPEATED -> "Sentences that came again were read once.";
+      case REPEATED -> "Sentences that you repeated were read once.";
       case ECHOED_QUESTION -> "The question's own words were left out.";
       case RECITED_RUBRIC -> "Words recited from the rubric were left out.";
       case HIDDEN_CHARACTERS -> "Invisible or direction-changing characters were left out.";
@@ -203,7 +218,7 @@ final class Words {
       case "low_power" -> "too few people to tell an effect from chance";
       case "peeking" -> "somebody who looked many times before the end";
       case "guardrail" -> "a guardrail that got worse";
-      default -> name;
+      default -> InWords.of(name);
     };
   }
 }

@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,8 +85,8 @@ class RunTest {
     var casting = new Casting(library(), new Random(5));
     var held = new ArrayList<Interview>();
     for (Round round : loop.rounds()) {
-      var wish = new Wish(Optional.empty(), Set.of(), round.types(), Set.of(loop.role()));
-      var sheet = casting.draw(wish, List.of()).orElseThrow();
+      var wish = Wish.ofLoop(round.types(), loop.role(), Seniority.MID);
+      var sheet = casting.draw(wish, Past.NONE, Instant.EPOCH).orElseThrow().sheet();
       var part = new Part("run-1", loop.id(), loop.version(), round.id());
       held.addFirst(
           play(sheet, plan(Mode.REAL, Optional.of(part)), answers.apply(sheet.question())));

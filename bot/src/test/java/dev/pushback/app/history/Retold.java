@@ -77,7 +77,7 @@ final class Retold {
         "behavioral",
         "caj",
         difficulty,
-        Set.of(),
+        some.audience(),
         Set.of(themes),
         some.length(),
         "Tell me about a time when you took a risk or were wrong.",

@@ -10,6 +10,8 @@ import static dev.pushback.app.history.Retold.round;
 import static dev.pushback.app.history.Retold.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pushback.app.history.Coverage.Practise;
+import dev.pushback.core.interview.Ending;
 import dev.pushback.core.interview.Fact;
 import dev.pushback.core.question.Question;
 import java.time.ZoneOffset;
@@ -64,6 +66,34 @@ class StoryBankTest {
   }
 
   @Test
+  void aRedoOfAQuestionRetellsItsStoryThoughItWasToldForAnotherBefore() {
+    var redo = round("dddd", 4, OWN, answered(BRIDGE_AGAIN), read());
+    assertThat(StoryBank.of(List.of(bridge, bridgeAgain)).recalls(redo)).isEmpty();
+    var story = StoryBank.of(List.of(bridge, bridgeAgain, redo)).stories();
+    assertThat(story).hasSize(1);
+    assertThat(story.getFirst().tellings()).hasSize(3);
+    assertThat(story.getFirst().questions()).containsExactly("risk", "own");
+  }
+
+  @Test
+  void aSecondAttemptAtOnePointIsNoStory() {
+    var again =
+        round(
+            "aaaa",
+            1,
+            RISK,
+            answered(BRIDGE),
+            read(),
+            new Fact.Finished(Ending.QUIT),
+            new Fact.Retried(),
+            answered(KITCHEN),
+            read());
+    assertThat(StoryBank.of(List.of(again)).stories())
+        .extracting(story -> story.first().words())
+        .containsExactly(BRIDGE);
+  }
+
+  @Test
   void aRoundIsNoReuseOfItself() {
     var bank = StoryBank.of(List.of(bridge, bridgeAgain));
     assertThat(bank.recalls(bridgeAgain).map(Recalled::before).map(Telling::interview))
@@ -107,24 +137,60 @@ class StoryBankTest {
   }
 
   @Test
-  void theTitleIsASentenceOfTheStory() {
+  void aShortReplyToTheRequestForAnotherExampleIsNoStoryOfItsOwn() {
+    var recalled = StoryBank.of(List.of(bridge)).recalls(bridgeAgain).orElseThrow();
+    var another = new Fact.Probed(AnotherExample.probe(recalled, ZoneOffset.UTC, 0));
+    var no = answered("I have no other example, the footbridge is the one that I remember.");
+    var refused = round("cccc", 3, OWN, answered(BRIDGE_AGAIN), read(), another, no, read());
+    assertThat(StoryBank.of(List.of(bridge, refused)).stories()).hasSize(1);
+  }
+
+  @Test
+  void theTitleIsTheFirstSentenceThatTellsSomethingAndShort() {
     var title = StoryBank.of(List.of(bridge)).stories().getFirst().title();
-    assertThat(BRIDGE).contains(title);
-    assertThat(title).contains("Ottilie");
+    assertThat(title).isEqualTo("I surveyed a footbridge over the Wupper for the town.");
+    var late = told("ffff", 5, OWN, "Let me think. That was a while ago. " + BRIDGE);
+    assertThat(StoryBank.of(List.of(late)).stories().getFirst().title())
+        .isEqualTo("I surveyed a footbridge over the Wupper for the town.");
+    var again = StoryBank.of(List.of(bridgeAgain)).stories().getFirst().title();
+    assertThat(again).isEqualTo("The mayor heard from the radio that the footbridge had ...");
   }
 
   @Test
   void everyThemeIsCoveredOrHasAQuestionToPractise() {
     var easier = question("hill", "A hill", 1, "courage");
     var bank = StoryBank.of(List.of(bridge));
-    var themes = Coverage.of(bank, List.of(RISK, OWN, WASTE, easier));
+    var themes = Coverage.of(bank, List.of(RISK, OWN, WASTE, easier), List.of("hill", "risk"));
     assertThat(themes)
         .extracting(Coverage::theme)
         .containsExactly("courage", "data", "ownership", "risk");
     assertThat(themes).extracting(theme -> theme.told().size()).containsExactly(1, 0, 0, 1);
     assertThat(themes)
-        .extracting(theme -> theme.practise().id())
-        .containsExactly("hill", "waste", "own", "risk");
+        .extracting(Coverage::practise)
+        .containsExactly(
+            new Practise.Asked("risk"),
+            new Practise.Asked("waste"),
+            new Practise.Asked("own"),
+            new Practise.Asked("risk"));
+  }
+
+  @Test
+  void theQuestionThatWasJustPlayedIsNeverTheOneToPractise() {
+    var themes = Coverage.of(StoryBank.of(List.of()), List.of(RISK, OWN), List.of("risk", "own"));
+    assertThat(themes)
+        .extracting(Coverage::practise)
+        .containsExactly(
+            new Practise.Round("behavioral"),
+            new Practise.Asked("own"),
+            new Practise.Round("behavioral"));
+  }
+
+  @Test
+  void aThemeIsToldInWords() {
+    var question = question("stop", "Stopped", 1, "killing-a-project", "self-awareness");
+    assertThat(Coverage.of(StoryBank.of(List.of()), List.of(question), List.of()))
+        .extracting(Coverage::name)
+        .containsExactly("killing a project", "self-awareness");
   }
 
   @Test

@@ -164,7 +164,7 @@ class PanelAppealTest {
     assertThat(round.entries().get(round.entries().size() - 2).fact())
         .isEqualTo(
             new Fact.Noted(
-                "embedded-3", Optional.empty(), List.of(), Optional.empty(), Set.of(Flag.CUT_OFF)));
+                "embedded-4", Optional.empty(), List.of(), Optional.empty(), Set.of(Flag.CUT_OFF)));
   }
 
   /** A reader that remembers what it was given. */

@@ -109,6 +109,44 @@ class StanceTest {
     assertThat(outcome(validity, reply)).isEqualTo(Outcome.HELD);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "I am not sure.",
+        "I'm not sure.",
+        "I am not sure about that.",
+        "I'm honestly not sure.",
+        "I don't know.",
+        "I really don't know.",
+        "I am not certain.",
+        "I have no idea.",
+        "I'm not sure what I would do then.",
+        "Good question. I am not sure.",
+        "Hm, I'm unsure.",
+        "I am not sure. I don't know.",
+        "I can't say.",
+        "I am not sure, to be honest."
+      })
+  void whoeverOnlyAdmitsDoubtHasDeflected(String reply) {
+    assertThat(Validity.values())
+        .filteredOn(Validity::challenges)
+        .allSatisfy(validity -> assertThat(outcome(validity, reply)).isEqualTo(Outcome.DEFLECTED));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "I'm not sure about starts, so I'd add cancellations as a second limit. | UPDATED",
+        "I am not sure that it holds, but I'd keep finishes because members pay for them. | HELD",
+        "I don't know the exact share, I'd keep finishes since members pay for those. | HELD",
+        "I'm not sure. I never said that finishes decide anything. | CONTRADICTED"
+      })
+  void doubtBesideAPositionLeavesThePosition(String reply, Outcome outcome) {
+    assertThat(outcome(Validity.VALID, reply)).isEqualTo(outcome);
+  }
+
   private static Outcome outcome(Validity validity, String reply) {
     var question = Shelf.question("autoplay-previews-call");
     var turns =

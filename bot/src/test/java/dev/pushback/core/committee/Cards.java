@@ -97,6 +97,7 @@ public final class Cards {
     var standard = standard(round);
     return new Sealed(
         round,
+        "metric-design",
         RUBRICS.getOrDefault(round, "none"),
         overall,
         ready,

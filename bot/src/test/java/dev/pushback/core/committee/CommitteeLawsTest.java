@@ -167,7 +167,7 @@ class CommitteeLawsTest {
     double overall = up(card.overall(), which == 2, random);
     double ready = up(card.ready(), which == 3, random);
     return new Sealed(
-        card.round(), card.rubric(), overall, ready, card.criteria(), card.standard());
+        card.round(), card.type(), card.rubric(), overall, ready, card.criteria(), card.standard());
   }
 
   private static double up(double score, boolean really, Random random) {
@@ -178,7 +178,13 @@ class CommitteeLawsTest {
     Map<String, Double> criteria = new HashMap<>(card.criteria());
     criteria.put(card.standard().get(criterion).id(), score);
     return new Sealed(
-        card.round(), card.rubric(), card.overall(), card.ready(), criteria, card.standard());
+        card.round(),
+        card.type(),
+        card.rubric(),
+        card.overall(),
+        card.ready(),
+        criteria,
+        card.standard());
   }
 
   private static int weakDefinitions(List<Sealed> cards) {

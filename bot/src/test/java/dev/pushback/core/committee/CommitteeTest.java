@@ -89,7 +89,7 @@ class CommitteeTest {
   @Test
   void aMetricDefinitionThatWasNotRatedIsNotFlagged() {
     var standard = Cards.standard(CHOICE);
-    var card = new Sealed(CHOICE, "metric-rigor", 4, 4, Map.of("guardrails", 4.0), standard);
+    var card = new Sealed(CHOICE, "any", "metric-rigor", 4, 4, Map.of("guardrails", 4.0), standard);
     assertThat(decide(good(card)).flags()).isEmpty();
   }
 
@@ -153,7 +153,8 @@ class CommitteeTest {
   void amongEquallyLowCriteriaTheOneThatWeighsMostDidNotLand() {
     var lightFirst = Cards.standard(CALL).reversed();
     var card =
-        new Sealed(CALL, "domain-fit", 3, 3, Map.of("project", 2.0, "start", 2.0), lightFirst);
+        new Sealed(
+            CALL, "any", "domain-fit", 3, 3, Map.of("project", 2.0, "start", 2.0), lightFirst);
     assertThat(card.weakest().criterion().id()).isEqualTo("project");
     assertThat(card.strongest().criterion().id()).isEqualTo("project");
     assertThat(card.marks().getFirst().criterion().id()).isEqualTo("start");
@@ -163,6 +164,43 @@ class CommitteeTest {
   void afterAVetoTheMetricDefinitionDidNotLandThoughAnotherCriterionIsLower() {
     var decision = decide(good(card(CHOICE, 3.6, 3, 2.5, 1.0), card(DOUBT, 3.6, 3, 2.0, 1.0)));
     assertThat(notLanded(decision)).isEqualTo("data-case-doubt design-validity 2.0");
+  }
+
+  @Test
+  void everyRoundThatSaysNoNamesTheCriterionThatDidNotLand() {
+    var decision = decide(good(card(CHOICE, 3.6, 3, 2.5, 1.0), card(CULTURE, 3.4, 3.2, 4.0, 2.5)));
+    assertThat(decision.missed())
+        .extracting(mark -> mark.round() + " " + mark.criterion().id())
+        .containsExactly("data-case-choice decision-metric", "culture honesty");
+    assertThat(decide(good()).missed()).isEmpty();
+  }
+
+  @Test
+  void aCardSaysHowMuchIsMissingAndWhatIsTooWeak() {
+    var card = card(CULTURE, 3.4, 3.26, 4.0, 2.5);
+    assertThat(card.missing()).isEqualTo(0.24);
+    assertThat(card.weak()).extracting(mark -> mark.criterion().id()).containsExactly("honesty");
+    assertThat(card(CULTURE, 4, 3.5, 3.0, 3.0).missing()).isZero();
+    assertThat(card(CULTURE, 4, 3.5, 3.0, 3.0).weak()).isEmpty();
+  }
+
+  @Test
+  void whatIsOpenInACriterionStandsOnItsCardTheHeaviestFirst() {
+    var rubric = Fixtures.rubric();
+    var card = Scorecard.of(rubric, Ledger.EMPTY.supposing("window"), Set.of("limit"));
+    var sealed = Sealed.of("a-round", "any", card, dev.pushback.core.rubric.Seniority.MID);
+    assertThat(sealed.open(rubric.criteria().getFirst()))
+        .extracting(line -> line.check().id())
+        .containsExactly("metric", "base");
+  }
+
+  @Test
+  void votesOfOneStrengthStandTogether() {
+    var decision = decide(good(card(EXECUTIVE, 1.9, 1.9, 2.5, 1.0)));
+    assertThat(decision.votes(Recommendation.STRONG_NO))
+        .extracting(vote -> vote.card().round())
+        .containsExactly(EXECUTIVE);
+    assertThat(decision.votes(Recommendation.YES)).hasSize(4);
   }
 
   @Test
@@ -177,7 +215,8 @@ class CommitteeTest {
   @Test
   void aCriterionOfTheSameNameInAnotherRubricDefinesNoMetric() {
     var standard = Cards.standard(CHOICE);
-    var card = new Sealed(CULTURE, "culture", 4, 4, Map.of("decision-metric", 1.0), standard);
+    var card =
+        new Sealed(CULTURE, "any", "culture", 4, 4, Map.of("decision-metric", 1.0), standard);
     assertThat(decide(good(card)).flags()).isEmpty();
   }
 
@@ -229,7 +268,7 @@ class CommitteeTest {
   @Test
   void aScorecardIsSealedAsItStands() {
     var card = Scorecard.of(Fixtures.rubric(), Ledger.EMPTY, Set.of());
-    var sealed = Sealed.of("a-round", card, dev.pushback.core.rubric.Seniority.MID);
+    var sealed = Sealed.of("a-round", "any", card, dev.pushback.core.rubric.Seniority.MID);
     assertThat(sealed.rubric()).isEqualTo(card.rubric().id());
     assertThat(sealed.overall()).isEqualTo(1.0);
     assertThat(sealed.marks())
@@ -240,13 +279,14 @@ class CommitteeTest {
 
   @Test
   void scorecardsThatDoNotFitTheLoopAreRefused() {
-    var strange = new Sealed("lunch", "r", 4, 4, Map.of("candor", 4.0), Cards.standard(CULTURE));
+    var strange =
+        new Sealed("lunch", "any", "r", 4, 4, Map.of("candor", 4.0), Cards.standard(CULTURE));
     assertThatThrownBy(() -> decide(List.of(strange))).hasMessageContaining("lunch");
     assertThatThrownBy(() -> decide(List.of(card(CALL, 4, 4, 4, 4), card(CALL, 3, 3, 3, 3))))
         .hasMessageContaining("one too many");
     assertThatThrownBy(() -> card(CALL, 5.1, 4, 4, 4)).hasMessageContaining("between 1 and 5");
     assertThatThrownBy(() -> card(CALL, 4, 4, Double.NaN, 4)).hasMessageContaining("between");
-    assertThatThrownBy(() -> new Sealed(CALL, "r", 4, 4, Map.of("x", 4.0), List.of()))
+    assertThatThrownBy(() -> new Sealed(CALL, "any", "r", 4, 4, Map.of("x", 4.0), List.of()))
         .hasMessageContaining("criteria of its rubric");
   }
 

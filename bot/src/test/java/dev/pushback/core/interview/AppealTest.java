@@ -42,14 +42,14 @@ class AppealTest {
   @Test
   void wordsThatShowItRaiseTheCheckAndTheScoreIsToldAgain() {
     var first = story.interview().scored().orElseThrow();
-    assertThat(first.fix()).isEqualTo("window");
+    assertThat(first.fix()).isEqualTo("harm");
 
     appeals("window", "look at {window} for").read();
 
     assertThat(decision("window")).isEqualTo(Decision.CLEAR);
     var second = story.interview().scored().orElseThrow();
     assertThat(second.overall()).isGreaterThan(first.overall());
-    assertThat(second.fix()).isNotEqualTo("window");
+    assertThat(second.fix()).isEqualTo("harm");
     assertThat(story.interview().stage()).isEqualTo(new Stage.Reviewing());
     assertThat(story.entries()).extracting(Entry::fact).contains(first, second);
     assertThat(story.interview().reconsidered())
@@ -155,8 +155,12 @@ class AppealTest {
   }
 
   @Test
-  void aCheckIsReadAgainOnce() {
+  void aCheckIsReadAgainTwiceAndWithOtherWords() {
     appeals("window", "is the year before").read();
+    assertThat(story.interview().appealsLeft()).isEqualTo(4);
+    appeals("window", "is the year before");
+    refused(Refusal.SAME_WORDS);
+    appeals("window", "year before, I'd say").read();
     appeals("window", "look at {window} for");
     refused(Refusal.APPEALED_BEFORE);
   }

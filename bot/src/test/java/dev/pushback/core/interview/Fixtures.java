@@ -1,5 +1,6 @@
 package dev.pushback.core.interview;
 
+import dev.pushback.core.question.Audience;
 import dev.pushback.core.question.Clarification;
 import dev.pushback.core.question.Directness;
 import dev.pushback.core.question.Hint;
@@ -17,6 +18,7 @@ import dev.pushback.core.rubric.ProbeKind;
 import dev.pushback.core.rubric.Prompt;
 import dev.pushback.core.rubric.Rubric;
 import dev.pushback.core.rubric.Scope;
+import dev.pushback.core.rubric.Seniority;
 import dev.pushback.core.scoring.Decision;
 import dev.pushback.core.scoring.Finding;
 import dev.pushback.core.scoring.Gate;
@@ -97,7 +99,7 @@ public final class Fixtures {
         "metric-design",
         "mini",
         1,
-        Set.of("pm"),
+        new Audience(Set.of("pm"), Set.of(), Set.of(Seniority.MID)),
         Set.of("retention"),
         Duration.ofMinutes(8),
         "How would you measure the reminder?",
@@ -109,7 +111,7 @@ public final class Fixtures {
             pushback("window", Validity.VALID, "What if week one is only novelty?"),
             pushback("metric", Validity.UNFOUNDED, "Why not simply count opens?")),
         materials,
-        new Samples("strong", "weak"));
+        new Samples("strong", "middling", "weak"));
   }
 
   public static Pushback pushback(String check, Validity validity, String text) {

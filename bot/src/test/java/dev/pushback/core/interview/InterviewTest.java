@@ -166,6 +166,23 @@ class InterviewTest {
   }
 
   @Test
+  void nobodyIsEncouragedOnceTheTimeIsUp() {
+    var silent = Story.opened(Mode.REAL, 3).after(Duration.ofMinutes(9)).when(new Signal.Tick());
+    silent.answers("pass");
+    assertThat(silent.interview().ending()).contains(Ending.CLOCK);
+    assertThat(silent.interview().stage()).isEqualTo(new Stage.Over());
+
+    var asking = Story.opened(Mode.REAL, 3).after(Duration.ofMinutes(9)).when(new Signal.Tick());
+    asking.answers("How much traffic is there?");
+    assertThat(asking.interview().ending()).contains(Ending.CLOCK);
+
+    var judged = Story.opened(Mode.REAL, 3).answers("I take [metric].");
+    judged.after(Duration.ofMinutes(9)).when(new Signal.Tick()).answers("pass");
+    assertThat(judged.lastFact()).isEqualTo(new Fact.Finished(Ending.CLOCK));
+    assertThat(judged.interview().stage()).isEqualTo(new Stage.Rating());
+  }
+
+  @Test
   void practiceHasNoClock() {
     var story = Story.opened(Mode.PRACTICE, 3).after(Duration.ofHours(9)).when(new Signal.Tick());
     assertThat(story.last()).isEqualTo(new Step.Refused(Refusal.NOTHING_TO_DO));
@@ -205,7 +222,7 @@ class InterviewTest {
     assertThat(story.interview().ownRating()).contains(4);
     var scored = story.interview().scored().orElseThrow();
     assertThat(scored.criteria()).containsEntry("measure", 3.0);
-    assertThat(scored.fix()).isEqualTo("window");
+    assertThat(scored.fix()).isEqualTo("harm");
     assertThat(story.interview().stage()).isEqualTo(new Stage.Reviewing());
   }
 
@@ -221,9 +238,9 @@ class InterviewTest {
     var story = Story.opened(Mode.PRACTICE, 0).answers("I take [metric].").when(new Signal.Rate(3));
     double overall = story.interview().scored().orElseThrow().overall();
 
-    story.when(new Signal.Retry()).answers("Counted over [window].");
+    story.when(new Signal.Retry()).answers("It may do [harm].");
 
-    assertThat(story.lastFact()).isEqualTo(new Fact.Improved("window", 3.0, 4.5));
+    assertThat(story.lastFact()).isEqualTo(new Fact.Improved("harm", 1.0, 5.0));
     assertThat(story.interview().scored().orElseThrow().overall()).isEqualTo(overall);
     assertThat(story.interview().transcript().candidateTexts()).hasSize(1);
     story.when(new Signal.Quit());

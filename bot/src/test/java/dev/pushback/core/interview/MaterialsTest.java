@@ -9,6 +9,8 @@ import dev.pushback.core.question.FactBase;
 import dev.pushback.core.question.Materials;
 import dev.pushback.core.question.Probe;
 import dev.pushback.core.question.Pushback;
+import dev.pushback.core.question.Range;
+import dev.pushback.core.question.Results;
 import dev.pushback.core.question.Sketch;
 import dev.pushback.core.question.Step;
 import dev.pushback.core.question.Validity;
@@ -36,7 +38,7 @@ class MaterialsTest {
           "A release broke the login.");
 
   private static Datum datum(String answer, boolean clue, String... about) {
-    return new Datum(new Clarification(List.of(about), answer), clue);
+    return new Datum("the " + about[0], new Clarification(List.of(about), answer), clue);
   }
 
   private static Step step(String check, String text) {
@@ -141,6 +143,38 @@ class MaterialsTest {
   }
 
   @Test
+  void severalQuestionsInOneRequestAreAnsweredInOneReplyThreeAtMost() {
+    var story = opened(facts(), Mode.PRACTICE, 2, 0);
+    story.when(new Signal.Clarify("Is it one platform? Which region lost most?"));
+    assertThat(answer(story)).isEqualTo("It is down on Android only. Every region lost the same.");
+    story.when(new Signal.Clarify("Which platform? Which region? The moon phase? Which platform?"));
+    assertThat(answer(story))
+        .isEqualTo(
+            "It is down on Android only. Every region lost the same. Nobody has looked at that yet."
+                + " That is three; ask the rest once more.");
+  }
+
+  @Test
+  void onlyFiguresUseUpWhatMayBeAskedFor() {
+    var story = opened(facts(), Mode.PRACTICE, 2, 0);
+    for (int i = 0; i < 11; i++) {
+      story.when(new Signal.Clarify("what about the moon phase"));
+      story.when(new Signal.Clarify("which region"));
+    }
+    assertThat(story.interview().answersBack()).isTrue();
+    story.when(new Signal.Clarify("which region"));
+    assertThat(story.lastFact()).isInstanceOf(Fact.Clarified.class);
+    assertThat(story.interview().answersBack()).isFalse();
+    story.when(new Signal.Clarify("which region"));
+    assertThat(story.last())
+        .isEqualTo(new dev.pushback.core.interview.Step.Refused(Refusal.NO_CLARIFICATION_LEFT));
+  }
+
+  private static String answer(Story story) {
+    return ((Fact.Clarified) story.lastFact()).answer();
+  }
+
+  @Test
   void anAnswerThatEndsInARequestIsReadAndThenTold() {
     var text = "I take [metric] first. Which region lost most?";
     var story = opened(facts(), Mode.PRACTICE, 2, 0).says(text);
@@ -154,7 +188,61 @@ class MaterialsTest {
   }
 
   @Test
-  void aRequestIsKnownByTheBeginningsOfWords() {
+  void oneFactIsToldAtATimeAndWhoMeansTwoIsAskedWhich() {
+    var story = opened(facts(), Mode.PRACTICE, 2, 0);
+    story.when(new Signal.Clarify("by platform and by country"));
+    assertThat(story.lastFact())
+        .isEqualTo(
+            new Fact.Clarified(
+                "by platform and by country", "Which do you mean: the platform or the region?"));
+    assertThat(FACTS.found(List.of("Which do you mean: the platform or the region?"))).isEmpty();
+  }
+
+  @Test
+  void whatIsOnTheScreenIsPointedAt() {
+    var sketch = new Sketch("orders", List.of("order_id bigint", "country text"), "some are tests");
+    var question =
+        Fixtures.question(
+            new Materials(
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(sketch)));
+    assertThat(question.clarify("Do you have the country?"))
+        .isEqualTo("That is in the tables shown: orders.country.");
+    assertThat(question.clarify("Which columns are there?"))
+        .isEqualTo("All tables and their columns stand under the question.");
+    assertThat(question.clarify("Are some of them tests?"))
+        .isEqualTo("That stands in the question: \"some are tests\"");
+    assertThat(question.clarify("What is the weather?")).startsWith("Take whatever assumption");
+  }
+
+  @Test
+  void theRowOfATableIsNamed() {
+    var share = new Range(0.3, 0.4);
+    var row = new Results.Row("share who ride", Results.Role.PRIMARY, share, share);
+    var results =
+        new Results(
+            share, share, 14, 1, List.of(row), Optional.empty(), List.of(), Set.of("novelty"));
+    var question =
+        Fixtures.question(
+            new Materials(
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(results),
+                List.of()));
+    assertThat(question.clarify("How many ride?"))
+        .isEqualTo("That is in the table: the row \"share who ride\".");
+    assertThat(question.clarify("Is it significant?"))
+        .isEqualTo("That is in the table: every row has its 95% interval.");
+  }
+
+  @Test
+  void aRequestIsKnownByTheStemsOfItsWords() {
     assertThat(FACTS.found(List.of("It is down on Android only."))).hasSize(1);
     assertThat(Fixtures.question(facts()).isRequest("Which regions?")).isTrue();
     assertThat(Fixtures.question(facts()).isRequest("Is it a subregion?")).isFalse();

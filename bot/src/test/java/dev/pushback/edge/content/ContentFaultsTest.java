@@ -113,7 +113,9 @@ class ContentFaultsTest {
                 + " write metric-design (allowed: metric-design)",
             "question-bank/packs/own/late-bus.yaml:7:13: difficulty is 4;"
                 + " write a whole number from 1 to 3",
-            at(QUESTION, "b-22") + ": there is no check in the rubric tiny named b-22; write b-2",
+            at(QUESTION, "b-22")
+                + ": there is no check in the rubric tiny named b-22; write b-2;"
+                + " question-bank/rubrics/tiny.yaml has all",
             "question-bank/packs/own/pack.yaml:5:11: language is \"english\", which is not a name;"
                 + " write two letters, or also a country, for example en",
             at(RUBRIC, "seks") + ": seks is not a key here; write seeks",
@@ -133,14 +135,14 @@ class ContentFaultsTest {
   @Test
   void keyThatIsThereTwice() throws IOException {
     content.edit(QUESTION, "minutes: 8", "minutes: 8\nversion: 2");
-    only(QUESTION, 11, "version is here a second time", "the first is in line 2");
+    only(QUESTION, 13, "version is here a second time", "the first is in line 2");
   }
 
   @Test
   void anchorAndAlias() throws IOException {
     content.edit(QUESTION, "themes: [transport]", "themes: &list [transport]");
     content.edit(QUESTION, "asks: [a-1]", "asks: *list");
-    assertThat(content.faults()).extracting(Fault::line).containsExactly(9, 13);
+    assertThat(content.faults()).extracting(Fault::line).containsExactly(11, 15);
     assertThat(content.faults()).allMatch(it -> it.instead().equals("write the value out"));
   }
 
@@ -152,8 +154,11 @@ class ContentFaultsTest {
 
   @Test
   void severalDocumentsInAFile() throws IOException {
-    content.write(PACK, content.text(PACK) + "---\npack: other\n");
-    only(PACK, 8, "this is not YAML", "one document");
+    content.write(PACK, content.text(PACK) + "---\nlicense: other\n");
+    assertThat(content.faults())
+        .extracting(fault -> fault.line() + " " + fault.what())
+        .containsExactly(
+            "8 this is not YAML: another document begins", "9 license is not a key here");
   }
 
   @Test
@@ -264,10 +269,10 @@ class ContentFaultsTest {
     only(QUESTION, 6, "there is no rubric tinny", "write tiny");
     content.edit(QUESTION, "rubric: tinny", "rubric: tiny");
     content.edit(QUESTION, "asks: [a-1]", "asks: [a-9]");
-    only(QUESTION, 13, "named a-9", "write a-");
+    only(QUESTION, 15, "named a-9", "write a-");
     content.edit(QUESTION, "asks: [a-9]", "asks: []");
     content.edit(QUESTION, "{check: b-1", "{check: bb-1");
-    only(QUESTION, 17, "named bb-1", "write b-1");
+    only(QUESTION, 19, "named bb-1", "write b-1");
     content.edit(QUESTION, "{check: bb-1", "{check: b-1");
     content.edit(QUESTION, "kind: metric", "kind: metrics");
     only(QUESTION, 4, "metrics", "write metric");

@@ -26,10 +26,10 @@ class MaterialsContentTest {
           unknown: Nobody knows that.
           cause: A road was closed.
           data:
-            - {about: [line, route], answer: It is line 4 only., clue: true}
-            - {about: [weather], answer: It was dry., clue: false}
-            - {about: [driver], answer: The same drivers., clue: false}
-            - {about: [holiday], answer: There was none., clue: false}
+            - {name: the lines, about: [line, route], answer: It is line 4 only., clue: true}
+            - {name: the weather, about: [weather], answer: It was dry., clue: false}
+            - {name: the drivers, about: [driver], answer: The same drivers., clue: false}
+            - {name: holidays, about: [holiday], answer: There was none., clue: false}
         flaws:
           - {name: Stopped early, about: [stopped early, peeking], told: It ends by chance.}
           - {name: Two groups, about: [two groups, unlike], told: They differ anyway.}
@@ -63,6 +63,7 @@ class MaterialsContentTest {
         new Planted("kind: scale", "kind: scales", "scales"),
         new Planted("unknown: Nobody knows that.\n", "\n", "unknown is missing"),
         new Planted("about: [weather]", "about: []", "about has 0 entries"),
+        new Planted("name: the weather, ", "", "name is missing"),
         new Planted("control: [900, 1100], t", "control: [900], t", "has 1 entries"),
         new Planted("days: 14", "days: 0", "days is 0"),
         new Planted("planted: [novelty]", "planted: [luck]", "luck"),

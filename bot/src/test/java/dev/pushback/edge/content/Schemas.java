@@ -46,6 +46,6 @@ public final class Schemas {
     if (path.endsWith("/pack.yaml")) {
       return "pack";
     }
-    return path.contains("/rubrics/") ? "rubric" : path.contains("/packs/") ? "question" : "loop";
+    return path.contains("/rubrics/") ? "rubric" : path.contains("/loops/") ? "loop" : "question";
   }
 }

@@ -26,6 +26,8 @@ final class TinyContent {
       rubric: tiny
       difficulty: 2
       roles: [pm, data-pm]
+      teams: []
+      seniority: [junior, mid]
       themes: [transport]
       minutes: 8
       text: >
@@ -63,6 +65,7 @@ final class TinyContent {
           good: Holds, with a reason.
       samples:
         strong: I would count late stops.
+        middling: I would count buses.
         weak: We would look at everything.
       """;
 

@@ -76,9 +76,23 @@ class AppealRoundTest {
   }
 
   @Test
-  void theSameLineIsReadAgainOnce() {
-    var text = typed("/appeal 1 the share of savers\n/appeal 1 one-metric, the share\n");
-    assertThat(text).contains("not found: these words").contains("This line was read again before");
+  void aLineHasTwoTriesWithDifferentWordsAndWhatIsLeftIsTold() {
+    var text =
+        typed(
+            """
+            /appeal 1 the share of savers
+            /appeal 1 the share of savers
+            /appeal 1 one-metric, the share
+            /appeal 1 I would decide by
+            """);
+    assertThat(flat(text))
+        .containsSubsequence(
+            "does not show it",
+            "Appeals left in this round: 4.",
+            "These words were read again for this line before",
+            "does not show it",
+            "Appeals left in this round: 3.",
+            "Words for this line were read again twice");
   }
 
   @ParameterizedTest
@@ -134,6 +148,29 @@ class AppealRoundTest {
     typed("/appeal 3 ten in a hundred\n");
     var card = ScorecardView.of(table.interview(), Measure.WIDEST).text();
     assertThat(card).contains("Before your appeals", "Sets a threshold (volunteered, read again)");
+  }
+
+  @Test
+  void anAppealThatChangesNothingIsOneSentence() {
+    var text = typed("/appeal 1 the share of savers\n");
+    var last = text.substring(text.indexOf("Read again"));
+    assertThat(flat(last))
+        .startsWith(
+            "Read again for \"Says the window\": \"the share of savers\" does not show it, so the"
+                + " score stays as it is. Looked for: over what time the metric is counted")
+        .doesNotContain("Overall", "ONE THING TO FIX");
+  }
+
+  @Test
+  void anAppealThatRaisesALineSaysFirstWhatChanged() {
+    var text = typed("/appeal 3 ten in a hundred\n");
+    var last = text.substring(text.indexOf("Read again"));
+    assertThat(flat(last))
+        .containsPattern(
+            "^Read again: Sets a threshold Now: found, in \"[^\"]+\" Part: Guardrails [\\d.]+ ->"
+                + " [\\d.]+ Overall: [\\d. >a-z-]+ Appeals left in this round: 4\\. The corrected"
+                + " card:");
+    assertThat(last).contains("SCORECARD");
   }
 
   private static String flat(String text) {

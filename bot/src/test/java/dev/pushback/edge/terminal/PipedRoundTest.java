@@ -222,4 +222,67 @@ class PipedRoundTest {
     assertThat(printed.text()).contains("SCORECARD", "A strong sample answer");
     assertThat(printed.left()).isEqualTo(Leave.OVER);
   }
+
+  @Test
+  void anOpenEncouragementIsShownAgain() {
+    var asked = "That is too short to work with.";
+    assertThat(table.begin(Mode.PRACTICE, "dunno\n\n").text()).contains(asked);
+
+    var later = table.takeUp("").text();
+
+    assertThat(later)
+        .contains("Taken up again: A reading list for a news app", "reading list", asked)
+        .contains("Your first answer is kept.");
+    Golden.fits(later);
+  }
+
+  @Test
+  void anOpenFollowUpIsShownAgainWithAllThatCameAfterIt() {
+    table.begin(Mode.PRACTICE, ANSWER + "/hint\n/ask how many users are there?\n");
+
+    var later = table.takeUp("").text();
+
+    assertThat(later)
+        .containsOnlyOnce("What would you say about the guardrail?")
+        .containsOnlyOnce("Hint: ")
+        .containsOnlyOnce("About two million people");
+    assertThat(table.takeUp("").text()).isEqualTo(later);
+  }
+
+  @Test
+  void whatWasSaidToAnAnswerThatCouldNotBeJudgedIsShownAgain() {
+    table.begin(Mode.PRACTICE, ANSWER + "dunno\n\n");
+    assertThat(table.takeUp("").text())
+        .contains("The answer was too short to judge. " + Words.MOVING_ON)
+        .contains("Your 2 answers so far are kept.");
+  }
+
+  @Test
+  void aRoundThatIsLeftIsClosedOnce() {
+    assertThat(table.begin(Mode.PRACTICE, "/quit\n").text())
+        .containsOnlyOnce("The round is closed.");
+    assertThat(new Table().begin(Mode.REAL, "/quit\n").text())
+        .containsOnlyOnce("The round is closed.");
+  }
+
+  @Test
+  void aRealRoundOffersNothingThatItDoesNotHave() {
+    var printed =
+        table.begin(Mode.REAL, ANSWER + "/help\n/quit\n3\n/redo\nThat is unfair.\n/quit\n");
+    var card = printed.text().substring(printed.text().indexOf("SCORECARD"));
+    assertThat(printed.text()).contains(Words.NO_REDO_IN_REAL_MODE).doesNotContain("/hint");
+    assertThat(card).contains("Type /quit to close.").doesNotContain("/redo", "/sample");
+    assertThat(printed.left()).isEqualTo(Leave.OVER);
+    assertThat(table.facts()).noneMatch(Fact.Retried.class::isInstance);
+  }
+
+  @Test
+  void theDebriefSaysWhereTheInterviewerCutIn() {
+    var line = "I would decide by one-metric, " + "and then again ".repeat(20) + "to the very end.";
+    var printed = table.begin(Mode.REAL, line + "\nNever heard.\n\n/quit\n3\n\n");
+    assertThat(printed.text()).contains("The interviewer cuts in.");
+    assertThat(printed.text().replaceAll("\\s+", " "))
+        .contains("Where the interviewer cut in After: ... \"")
+        .contains("and then again to the very end.\"");
+  }
 }

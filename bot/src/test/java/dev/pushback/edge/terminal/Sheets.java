@@ -1,6 +1,7 @@
 package dev.pushback.edge.terminal;
 
 import dev.pushback.core.interview.Sheet;
+import dev.pushback.core.question.Audience;
 import dev.pushback.core.question.Clarification;
 import dev.pushback.core.question.Directness;
 import dev.pushback.core.question.Hint;
@@ -119,7 +120,7 @@ final class Sheets {
         "metric-design",
         "metric-rigor",
         2,
-        Set.of("data-pm"),
+        new Audience(Set.of("data-pm"), Set.of(), Set.of()),
         Set.of(),
         Duration.ofMinutes(15),
         """
@@ -140,6 +141,7 @@ final class Sheets {
         Materials.NONE,
         new Samples(
             "I would use the share of savers who open a saved article within seven days.",
+            "I would look at how many lists are opened again.",
             "I would look at engagement in a holistic way."));
   }
 }

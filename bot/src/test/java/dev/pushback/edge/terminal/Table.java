@@ -63,13 +63,13 @@ final class Table {
     var sessions = new Sessions(journal, 10);
     var coordinator =
         new Coordinator(sessions, journal, new Panel(new ScriptedReader()), room, clock);
-    var current = fresh ? Interview.blank(seat.sheet()) : interview();
+    var soFar = journal.entries(seat.interview());
     if (fresh) {
       coordinator.hear(seat, new Signal.Open(new Plan(mode, Duration.ofMinutes(15), 2)));
     } else {
       coordinator.wake(seat);
     }
-    var left = room.hold(seat, signal -> coordinator.hear(seat, signal), current);
+    var left = room.hold(seat, signal -> coordinator.hear(seat, signal), soFar);
     return new Printed(out.toString(UTF_8), left);
   }
 

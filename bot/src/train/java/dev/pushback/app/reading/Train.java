@@ -61,6 +61,11 @@ public final class Train {
       boolean deserves,
       boolean hollow) {}
 
+  private static final double MARGIN = 0.01;
+
+  /** No kind asks for more: of some only few answers were seen. */
+  private static final double MOST = 0.31;
+
   private Train(Library library, Path out) {
     this.library = library;
     this.out = out;
@@ -86,6 +91,7 @@ public final class Train {
     }
     train.stances(specimens.challenges());
     train.worth(specimens);
+    train.cover(specimens);
   }
 
   private void read(Specimens specimens) {
@@ -127,7 +133,8 @@ public final class Train {
     var task = new Task(rubric, asked.question(), List.of(), transcript, Ledger.EMPTY, true);
     var clean = Clean.of(rung.text(), EmbeddedReader.MOST_CHARACTERS);
     var all = Marked.all(Splitter.split(clean), grammar, Topic.of(task));
-    var features = new Features(all, Occurrences.in(all, grammar), grammar, asked.question());
+    var nearness = new Nearness(asked.question());
+    var features = new Features(all, Occurrences.in(all, grammar), grammar, nearness);
     var places = new Places(rung);
     for (int at = 0; at < all.size(); at++) {
       var shows = places.shows(all.get(at).sentence().words());
@@ -390,6 +397,31 @@ public final class Train {
         List.of(regression.fit(target, weights, WORTH_LOOSENESS)));
   }
 
+  /** For each kind, a little less than the least that an answer to its question has of it. */
+  private void cover(Specimens specimens) throws IOException {
+    var least = new TreeMap<String, Double>();
+    for (var ladder : specimens.ladders()) {
+      var nearness = new Nearness(ladder.asked().question());
+      for (var rung : ladder.rungs()) {
+        var sentences = Splitter.split(Clean.of(rung.text(), EmbeddedReader.MOST_CHARACTERS));
+        int words = sentences.stream().mapToInt(Sentence::size).sum();
+        if (rung.level() > 1 && words >= Cover.FEW_WORDS) {
+          least.merge(
+              ladder.asked().kind(),
+              Cover.of(nearness, Worth.content(sentences), words) - MARGIN,
+              Math::min);
+        }
+      }
+    }
+    least.replaceAll((_, value) -> Math.min(value, MOST));
+    System.out.println("least cover: " + least);
+    write(
+        "cover",
+        List.of("least"),
+        List.copyOf(least.keySet()),
+        List.of(least.values().stream().mapToDouble(Double::doubleValue).toArray()));
+  }
+
   private static double share(double[] odds, int[] targets, int of, double bar) {
     var own = IntStream.range(0, odds.length).filter(i -> targets[i] == of).toArray();
     return (double) IntStream.of(own).filter(i -> odds[i] < bar).count() / own.length;
@@ -407,11 +439,12 @@ public final class Train {
             Splitter.split(Clean.of(text, EmbeddedReader.MOST_CHARACTERS)),
             grammar,
             Topic.of(task));
+    var nearness = new Nearness(asked.question());
     var learned =
         new Learned(
             new Lessons(Optional.empty(), learnedSubstance, Weights.NONE, Weights.NONE),
-            new Features(all, Occurrences.in(all, grammar), grammar, asked.question()));
-    return new Worth(asked.question(), asked.kind(), all, learned).features();
+            new Features(all, Occurrences.in(all, grammar), grammar, nearness));
+    return new Worth(nearness, asked.kind(), all, learned).features();
   }
 
   private Map<String, Double> retort(Specimens.Challenge challenge) {

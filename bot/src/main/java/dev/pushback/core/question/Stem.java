@@ -1,9 +1,9 @@
-package dev.pushback.app.reading;
+package dev.pushback.core.question;
 
 import java.util.List;
 
 /** A word without its commonest English endings, so that one noun is found in all its forms. */
-final class Stem {
+public final class Stem {
   private static final List<String> ENDINGS =
       List.of(
           "ations", "ation", "ings", "ing", "ions", "ion", "ers", "er", "ies", "ied", "ed", "es",
@@ -12,7 +12,7 @@ final class Stem {
 
   private Stem() {}
 
-  static String of(String word) {
+  public static String of(String word) {
     for (var ending : ENDINGS) {
       if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST) {
         return word.substring(0, word.length() - ending.length());

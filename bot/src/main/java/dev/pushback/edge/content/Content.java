@@ -28,8 +28,10 @@ public final class Content {
    * Reads files on all cores, each as a task of its own: some are fifty times as long as others.
    */
   static List<Draft> read(List<ContentFile> files) {
-    var tasks = files.stream().<Callable<Draft>>map(file -> () -> Draft.of(file));
-    var started = tasks.map(ForkJoinPool.commonPool()::submit).toList();
-    return started.stream().map(ForkJoinTask::join).toList();
+    try (var cores = new ForkJoinPool(Runtime.getRuntime().availableProcessors())) {
+      var tasks = files.stream().<Callable<Draft>>map(file -> () -> Draft.of(file));
+      var started = tasks.map(cores::submit).toList();
+      return started.stream().map(ForkJoinTask::join).toList();
+    }
   }
 }

@@ -29,11 +29,13 @@ final class Drafts {
     var rubrics = rubrics(RubricDraft::checks);
     var kinds = values(RubricDraft.class, RubricDraft::kind);
     boolean allRubrics = allRead(Kind.RUBRIC);
+    var judged = new HashMap<String, String>();
+    of(RubricDraft.class).forEach(it -> judged.put(it.id().value(), it.kind().value()));
     for (var question : of(QuestionDraft.class).toList()) {
       question.rubric().mustBeOneOf(rubrics.keySet(), "rubric");
       if (allRubrics) {
         question.kind().mustBeOneOf(kinds, "rubric for questions of the kind");
-        kindAndRubricMustAgree(question);
+        kindAndRubricMustAgree(question, judged);
       }
       checks(question, rubrics.getOrDefault(question.rubric().value(), Set.of()));
     }
@@ -110,25 +112,23 @@ final class Drafts {
     return named;
   }
 
-  private void kindAndRubricMustAgree(QuestionDraft question) {
-    of(RubricDraft.class)
-        .filter(rubric -> rubric.id().value().equals(question.rubric().value()))
-        .map(rubric -> rubric.kind().value())
-        .filter(kind -> !kind.equals(question.kind().value()))
-        .filter(_ -> values(RubricDraft.class, RubricDraft::kind).contains(question.kind().value()))
-        .findFirst()
+  /**
+   * @param kinds what each rubric judges, by its id
+   */
+  private static void kindAndRubricMustAgree(QuestionDraft question, Map<String, String> kinds) {
+    var rubric = question.rubric().value();
+    var kind = question.kind().value();
+    Optional.ofNullable(kinds.get(rubric))
+        .filter(judged -> !judged.equals(kind) && kinds.containsValue(kind))
         .ifPresent(
-            kind -> {
-              var rubric = question.rubric().value();
-              question
-                  .kind()
-                  .field()
-                  .fault(
-                      Rule.LINK,
-                      "the rubric %s judges %s, not %s"
-                          .formatted(rubric, kind, question.kind().value()),
-                      "write kind: %s, or name another rubric".formatted(kind));
-            });
+            judged ->
+                question
+                    .kind()
+                    .field()
+                    .fault(
+                        Rule.LINK,
+                        "the rubric %s judges %s, not %s".formatted(rubric, judged, kind),
+                        "write kind: %s, or name another rubric".formatted(judged)));
   }
 
   private static void checks(QuestionDraft question, Set<String> known) {

@@ -12,7 +12,6 @@ import java.util.Map;
 final class Excerpts {
   private static final int BEFORE = 20;
   private static final int SHOWN = 90;
-  private static final int LARGEST = 256 * 1024;
 
   private final Map<String, Path> paths = new HashMap<>();
   private final Map<String, List<String>> lines = new HashMap<>();
@@ -41,7 +40,7 @@ final class Excerpts {
       return List.of();
     }
     try (var in = Files.newInputStream(path)) {
-      return new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8).lines().toList();
+      return new String(in.readNBytes(Source.LARGEST), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException _) {
       return List.of();
     }

@@ -19,7 +19,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * @param faults what was found wrong in it so far
  */
 record Source(ContentFile file, String hash, Faults faults) {
-  private static final int LARGEST = 256 * 1024;
+  static final int LARGEST = 256 * 1024;
   private static final int HASH_DIGITS = 12;
 
   /** Reads a file; whatever it is, at most {@value #LARGEST} bytes of it. */

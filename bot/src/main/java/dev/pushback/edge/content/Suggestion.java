@@ -2,6 +2,7 @@ package dev.pushback.edge.content;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.pushback.core.question.Spelling;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -44,46 +45,13 @@ final class Suggestion {
     int tolerated = Math.max(1, word.length() / 3);
     return allowed.stream()
         .min(
-            Comparator.comparingInt((String other) -> distance(word, other))
+            Comparator.comparingInt((String other) -> Spelling.distance(word, other))
                 .thenComparing(Comparator.naturalOrder()))
-        .filter(other -> distance(word, other) <= tolerated);
+        .filter(other -> Spelling.distance(word, other) <= tolerated);
   }
 
   private static String listed(Collection<String> allowed) {
     var first = allowed.stream().sorted().limit(LISTED).collect(joining(", "));
     return allowed.size() > LISTED ? first + ", ..." : first;
-  }
-
-  /**
-   * How many letters have to be added, dropped, changed or swapped with their neighbour (the
-   * optimal string alignment distance).
-   */
-  static int distance(String one, String other) {
-    int[] beforeLast = new int[other.length() + 1];
-    int[] last = new int[other.length() + 1];
-    for (int j = 0; j <= other.length(); j++) {
-      last[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int[] row = new int[other.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int changed = last[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(changed, 1 + Math.min(last[j], row[j - 1]));
-        if (swapped(one, i, other, j)) {
-          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
-        }
-      }
-      beforeLast = last;
-      last = row;
-    }
-    return last[other.length()];
-  }
-
-  private static boolean swapped(String one, int i, String other, int j) {
-    return i > 1
-        && j > 1
-        && one.charAt(i - 1) == other.charAt(j - 2)
-        && one.charAt(i - 2) == other.charAt(j - 1);
   }
 }

@@ -1,6 +1,6 @@
 package dev.pushback.edge.terminal;
 
-import java.util.Arrays;
+import dev.pushback.core.question.Spelling;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -33,26 +33,7 @@ public record Nearest(int most) {
 
   Optional<String> to(String word, Collection<String> known) {
     return known.stream()
-        .min(Comparator.comparingInt(name -> distance(name, word)))
-        .filter(name -> distance(name, word) <= most);
-  }
-
-  /** Levenshtein's distance; long words are simply far. */
-  private int distance(String one, String other) {
-    if (Math.abs(one.length() - other.length()) > most) {
-      return most + 1;
-    }
-    var row = new int[other.length() + 1];
-    Arrays.setAll(row, i -> i);
-    for (int i = 1; i <= one.length(); i++) {
-      int corner = row[0];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int changed = corner + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        corner = row[j];
-        row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[other.length()];
+        .min(Comparator.comparingInt(name -> Spelling.distance(name, word)))
+        .filter(name -> Spelling.distance(name, word) <= most);
   }
 }

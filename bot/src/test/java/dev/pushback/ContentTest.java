@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import dev.pushback.edge.content.BotConfig;
 import dev.pushback.edge.content.Content;
 import dev.pushback.edge.content.Fault;
 import dev.pushback.edge.content.Loaded;
@@ -27,6 +28,13 @@ class ContentTest {
       case Loaded.Faulty(var faults) ->
           fail(faults.stream().map(Fault::toString).collect(joining("\n", "\n", "\n")));
     }
+  }
+
+  @Test
+  void whatShipsAsTheBotsSettingsIsTheUsual() throws IOException {
+    var shipped = BotConfig.load(ROOT);
+    assertThat(shipped).isInstanceOf(BotConfig.Read.Whole.class);
+    assertThat(shipped).isEqualTo(BotConfig.load(ROOT.resolve("nowhere")));
   }
 
   @Test
@@ -66,8 +74,9 @@ class ContentTest {
 
   private static List<Path> shipped() throws IOException {
     try (var bank = Files.walk(ROOT.resolve("question-bank"));
-        var loops = Files.walk(ROOT.resolve("config/loops"))) {
-      var files = Stream.concat(bank, loops).filter(it -> it.toString().endsWith(".yaml")).toList();
+        var config = Files.walk(ROOT.resolve("config"))) {
+      var files =
+          Stream.concat(bank, config).filter(it -> it.toString().endsWith(".yaml")).toList();
       assertThat(files).isNotEmpty();
       return files;
     }

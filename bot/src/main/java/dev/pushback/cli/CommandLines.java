@@ -34,6 +34,7 @@ public final class CommandLines {
         EvalCommand.class,
         QuestionsCommand.class,
         PackCommand.class,
+        DiscordCommand.class,
         SessionsCommand.class,
         CommitteeCommand.class,
         StoriesCommand.class,

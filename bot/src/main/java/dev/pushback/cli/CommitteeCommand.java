@@ -3,9 +3,12 @@ package dev.pushback.cli;
 import static java.util.stream.Collectors.joining;
 
 import dev.pushback.app.casting.Run;
+import dev.pushback.app.practice.Rounds;
 import dev.pushback.app.session.JournalException;
+import dev.pushback.app.view.CommitteeView;
 import dev.pushback.core.loop.Round;
-import dev.pushback.edge.terminal.CommitteeView;
+import dev.pushback.edge.terminal.TerminalPhrases;
+import dev.pushback.edge.terminal.Typesetting;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,20 +34,21 @@ final class CommitteeCommand implements Callable<Integer> {
     var installation = Installation.found(System.getenv());
     var library = installation.library();
     try (var journal = installation.journalForReading()) {
-      var practice = new LoopPractice(library, journal, loop);
-      var newest = practice.run();
+      var runs = LoopStatus.runs(library, new Rounds(library, journal, Practice.HERE), loop);
+      var newest = runs.newest();
       if (newest.isEmpty()) {
         throw new Failure(
             Exit.NOT_FOUND, "No round of this loop was held yet: pushback practice --loop " + loop);
       }
-      var run = practice.decided();
+      var run = runs.decided();
       if (run.isEmpty()) {
         throw new Failure(
             Exit.NOT_FOUND,
             undecided(newest.get()) + " Go on with: pushback practice --loop " + loop);
       }
       var out = spec.commandLine().getOut();
-      out.print(CommitteeView.of(run.get().loop(), run.get().decision(), COLUMNS).text());
+      var page = CommitteeView.of(run.get().loop(), run.get().decision(), TerminalPhrases.load());
+      out.print(Typesetting.text(page, COLUMNS));
       out.flush();
       return Exit.OK;
     } catch (JournalException e) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.pushback.app.casting.Library;
 import dev.pushback.app.session.JournalException;
+import dev.pushback.edge.content.BotConfig;
 import dev.pushback.edge.content.Content;
 import dev.pushback.edge.content.Loaded;
 import dev.pushback.edge.sqlite.SqliteJournal;
@@ -41,6 +42,23 @@ record Installation(Path root, Path home) {
                   + faults.size()
                   + " fault(s) in the content; nothing was loaded. Mend them and start again.");
     };
+  }
+
+  /** How the bot is set up, or a report of everything that is wrong with that. */
+  BotConfig config() throws Failure {
+    return switch (BotConfig.load(root)) {
+      case BotConfig.Read.Whole(var config) -> config;
+      case BotConfig.Read.Faulty(var faults) ->
+          throw new Failure(
+              Exit.BAD_DATA,
+              faults.stream().map(Object::toString).collect(Collectors.joining("\n"))
+                  + "\nMend config/bot.yaml and start again.");
+    };
+  }
+
+  /** The bot's token, from the environment; empty if it is not set. */
+  String token(Map<String, String> environment) throws Failure {
+    return environment.getOrDefault(config().tokenVariable(), "").strip();
   }
 
   SqliteJournal journal() throws Failure {

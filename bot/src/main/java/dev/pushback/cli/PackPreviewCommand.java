@@ -2,9 +2,10 @@ package dev.pushback.cli;
 
 import dev.pushback.app.reading.EmbeddedReader;
 import dev.pushback.app.vetting.Trial;
+import dev.pushback.app.view.PreviewView;
 import dev.pushback.core.interview.Sheet;
 import dev.pushback.edge.content.Lint;
-import dev.pushback.edge.terminal.PreviewView;
+import dev.pushback.edge.terminal.Typesetting;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,12 +48,12 @@ final class PackPreviewCommand implements Callable<Integer> {
     var reader = new EmbeddedReader();
     for (var sheet : shown) {
       var trial = Trial.of(sheet, reader);
-      out.println(
+      var page =
           PreviewView.of(
               sheet,
               List.of(
-                  trial.strong().toString(), trial.middling().toString(), trial.weak().toString()),
-              COLUMNS));
+                  trial.strong().toString(), trial.middling().toString(), trial.weak().toString()));
+      out.println(Typesetting.text(page, COLUMNS));
     }
     out.flush();
     return Exit.OK;

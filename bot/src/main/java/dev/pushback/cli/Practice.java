@@ -1,20 +1,25 @@
 package dev.pushback.cli;
 
-import dev.pushback.app.casting.Casting;
 import dev.pushback.app.casting.Comeback;
 import dev.pushback.app.casting.Library;
 import dev.pushback.app.panel.Panel;
+import dev.pushback.app.practice.Beginning;
+import dev.pushback.app.practice.Begun;
+import dev.pushback.app.practice.LoopRuns;
+import dev.pushback.app.practice.Order;
+import dev.pushback.app.practice.Reception;
+import dev.pushback.app.practice.Reminder;
+import dev.pushback.app.practice.Rounds;
 import dev.pushback.app.reading.EmbeddedReader;
 import dev.pushback.app.session.Coordinator;
-import dev.pushback.app.session.Journal;
 import dev.pushback.app.session.JournalException;
 import dev.pushback.app.session.Person;
 import dev.pushback.app.session.Sessions;
-import dev.pushback.core.interview.Mode;
+import dev.pushback.app.view.LoopView;
+import dev.pushback.app.view.Page;
 import dev.pushback.core.interview.Signal;
 import dev.pushback.edge.sqlite.SqliteJournal;
 import dev.pushback.edge.terminal.Console;
-import dev.pushback.edge.terminal.Page;
 import dev.pushback.edge.terminal.TerminalRoom;
 import java.io.IOException;
 import java.security.SecureRandom;
@@ -66,55 +71,59 @@ final class Practice {
 
   private int hold(Library library, SqliteJournal journal, Console console)
       throws Failure, JournalException {
-    if (order.loop().isPresent() && !order.fresh()) {
-      var practice = new LoopPractice(library, journal, order.loop().get());
-      var run = practice.run();
-      if (run.isPresent() && run.get().complete()) {
-        console.show(practice.after(run.get(), console.width()));
-        return Exit.OK;
+    var reception = new Reception(library, journal, new SecureRandom());
+    var rounds = new Rounds(library, journal, HERE);
+    var open = unfinished(rounds);
+    return switch (reception.begin(HERE, order, reception.freshId(), CLOCK.instant())) {
+      case Beginning.Complete(var run) -> {
+        var status = new LoopStatus(LoopStatus.runs(library, rounds, run.loop().id()));
+        console.show(status.after(run));
+        yield Exit.OK;
       }
-    }
-    var unfinished = new Unfinished(library, journal);
-    var begun = begin(library, journal, unfinished);
-    if (begun.plan().isPresent()) {
-      unfinished.notice().ifPresent(notice -> say(console, notice));
-      begun.back().ifPresent(back -> say(console, brings(back)));
-      order.team().ifPresent(team -> say(console, "Asked as the " + team + " team would ask."));
-    }
-    return hold(begun, library, journal, console);
+      case Beginning other -> {
+        var begun = new NotBegun(library).demand(other);
+        if (begun.plan().isPresent()) {
+          open.ifPresent(notice -> say(console, notice));
+          begun.back().ifPresent(back -> say(console, brings(back)));
+          order.team().ifPresent(team -> say(console, "Asked as the " + team + " team would ask."));
+        }
+        yield hold(begun, library, journal, console);
+      }
+    };
   }
 
-  private Begun begin(Library library, Journal journal, Unfinished unfinished)
-      throws Failure, JournalException {
-    var casting = new Casting(library, new SecureRandom());
-    if (order.loop().isPresent()) {
-      return new LoopPractice(library, journal, order.loop().get())
-          .begin(casting, order.mode().orElse(Mode.REAL), order.level(), order.fresh());
+  /** Said before another round is begun, if any can be taken up. */
+  private static Optional<String> unfinished(Rounds rounds) throws JournalException {
+    var open = rounds.unfinished().stream().filter(k -> rounds.sheet(k).isPresent()).toList();
+    if (open.isEmpty()) {
+      return Optional.empty();
     }
-    if (order.resume().isPresent()) {
-      return unfinished.named(order.resume().get());
-    }
-    var newest = order.fresh() ? Optional.<Begun>empty() : unfinished.newest();
-    if (newest.isPresent()) {
-      return newest.get();
-    }
-    var past = Memory.past(library, journal);
-    return new Drawing(library, order, casting).draw(past, CLOCK.instant());
+    var newest = open.getFirst();
+    var title = "\"" + rounds.sheet(newest).map(s -> s.question().title()).orElse("") + "\"";
+    var said =
+        open.size() == 1
+            ? "Your round " + title + " is still unfinished."
+            : open.size() + " rounds are still unfinished, the newest is " + title + ".";
+    return Optional.of(
+        said + " To take it up later: pushback practice --resume " + newest.interview());
   }
 
   /** A round of a loop is told with its place in it, however it was come to. */
   private int hold(Begun begun, Library library, SqliteJournal journal, Console console)
-      throws Failure, JournalException {
+      throws JournalException {
+    var rounds = new Rounds(library, journal, HERE);
     var part = begun.part();
-    if (part.isEmpty() || !LoopPractice.isKnown(library, part.get().loop())) {
+    var loop = part.flatMap(place -> LoopRuns.loop(library, place.loop()));
+    if (part.isEmpty() || loop.isEmpty()) {
       return sit(begun, library, journal, console);
     }
-    var practice = new LoopPractice(library, journal, part.get().loop());
-    say(console, practice.heading(part.get()));
+    var runs = new LoopRuns(loop.get(), rounds);
+    var status = new LoopStatus(runs);
+    say(console, LoopView.heading(loop.get(), part.get()));
     int exit = sit(begun, library, journal, console);
-    for (var run : practice.runs()) {
+    for (var run : runs.all()) {
       if (run.id().equals(part.get().run())) {
-        console.show(practice.after(run, console.width()));
+        console.show(status.after(run));
       }
     }
     return exit;
@@ -123,9 +132,10 @@ final class Practice {
   private static int sit(Begun begun, Library library, SqliteJournal journal, Console console) {
     var seat = begun.seat();
     var room = new TerminalRoom(console, CLOCK);
-    var memory = new Memory(library, journal, seat.interview(), CLOCK);
-    var panel = new Panel(new EmbeddedReader(), memory);
-    var coordinator = new Coordinator(new Sessions(journal, 1), journal, panel, room, CLOCK);
+    var recall = new Reminder(library, journal, CLOCK, ZoneId.systemDefault());
+    var panel = new Panel(new EmbeddedReader());
+    var coordinator =
+        new Coordinator(new Sessions(journal, 1), journal, panel, room, recall, CLOCK);
     begun
         .plan()
         .ifPresentOrElse(
@@ -140,7 +150,7 @@ final class Practice {
   }
 
   private static void say(Console console, String sentence) {
-    console.show(Page.of(console.width(), sentence).blank());
+    console.show(Page.of(sentence).blank());
   }
 
   private static <T> T done(FutureTask<T> task) throws Failure, InterruptedException {

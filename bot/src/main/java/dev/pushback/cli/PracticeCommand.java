@@ -1,5 +1,6 @@
 package dev.pushback.cli;
 
+import dev.pushback.app.practice.Order;
 import dev.pushback.core.interview.Mode;
 import dev.pushback.core.rubric.Seniority;
 import java.util.LinkedHashMap;
@@ -126,6 +127,7 @@ final class PracticeCommand implements Callable<Integer> {
             probes,
             level.map(l -> Seniority.valueOf(l.name().toUpperCase(Locale.ROOT))),
             team,
+            Optional.empty(),
             loop,
             resume,
             fresh || (loop.isEmpty() && chosen()));

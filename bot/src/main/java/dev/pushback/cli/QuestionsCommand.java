@@ -1,9 +1,10 @@
 package dev.pushback.cli;
 
 import dev.pushback.app.casting.Library;
+import dev.pushback.app.view.InWords;
+import dev.pushback.app.view.Page;
 import dev.pushback.core.question.Question;
-import dev.pushback.edge.terminal.InWords;
-import dev.pushback.edge.terminal.Page;
+import dev.pushback.edge.terminal.Typesetting;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
@@ -134,13 +135,13 @@ final class QuestionsCommand implements Callable<Integer> {
                 question.hints().size(),
                 question.pushbacks().size());
     var page =
-        Page.of(COLUMNS, head)
+        Page.of(head)
             .blank()
             .prose(0, question.text())
             .blank()
             .text(0, foot)
             .text(0, "Practise it with: pushback practice --question " + question.id());
-    out.print(page.text());
+    out.print(Typesetting.text(page, COLUMNS));
     out.flush();
   }
 }

@@ -1,13 +1,15 @@
 package dev.pushback.cli;
 
 import dev.pushback.app.casting.Library;
+import dev.pushback.app.practice.Rounds;
 import dev.pushback.app.session.InterviewId;
 import dev.pushback.app.session.Journal;
 import dev.pushback.app.session.JournalException;
+import dev.pushback.app.view.ScorecardView;
 import dev.pushback.core.interview.Interview;
 import dev.pushback.core.interview.Part;
 import dev.pushback.core.interview.Plan;
-import dev.pushback.edge.terminal.ScorecardView;
+import dev.pushback.edge.terminal.Typesetting;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.Callable;
@@ -97,13 +99,14 @@ final class SessionsCommand implements Callable<Integer> {
               + " is sealed until the loop is complete. Go on with: pushback practice --loop "
               + loop);
     }
-    spec.commandLine().getOut().print(ScorecardView.of(interview, COLUMNS).text());
+    spec.commandLine().getOut().print(Typesetting.text(ScorecardView.of(interview), COLUMNS));
   }
 
   /** Whether the committee has opened the cards of the run that a round belongs to. */
   private static boolean opened(Library library, Journal journal, Interview round, String loop)
       throws Failure, JournalException {
-    return new LoopPractice(library, journal, loop)
-        .runs().stream().anyMatch(run -> run.complete() && run.held().contains(round));
+    var rounds = new Rounds(library, journal, Practice.HERE);
+    return LoopStatus.runs(library, rounds, loop).all().stream()
+        .anyMatch(run -> run.complete() && run.held().contains(round));
   }
 }

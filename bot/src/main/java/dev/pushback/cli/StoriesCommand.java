@@ -2,9 +2,12 @@ package dev.pushback.cli;
 
 import dev.pushback.app.history.Coverage;
 import dev.pushback.app.history.StoryBank;
+import dev.pushback.app.practice.Rounds;
 import dev.pushback.app.session.JournalException;
+import dev.pushback.app.view.StoriesView;
 import dev.pushback.edge.batch.StoryList;
-import dev.pushback.edge.terminal.StoriesView;
+import dev.pushback.edge.terminal.TerminalPhrases;
+import dev.pushback.edge.terminal.Typesetting;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,7 +37,7 @@ final class StoriesCommand implements Callable<Integer> {
     var installation = Installation.found(System.getenv());
     var library = installation.library();
     try (var journal = installation.journalForReading()) {
-      var rounds = Memory.rounds(library, journal);
+      var rounds = new Rounds(library, journal, Practice.HERE).told();
       var played = rounds.stream().map(told -> told.round().sheet().question().id()).toList();
       var bank = StoryBank.of(rounds);
       var themes = Coverage.of(bank, library.questions().toList(), played);
@@ -42,7 +45,8 @@ final class StoriesCommand implements Callable<Integer> {
       if (json) {
         out.println(new StoryList(bank, themes).json());
       } else {
-        out.print(StoriesView.of(bank, themes, ZoneId.systemDefault(), COLUMNS).text());
+        var page = StoriesView.of(bank, themes, ZoneId.systemDefault(), TerminalPhrases.load());
+        out.print(Typesetting.text(page, COLUMNS));
       }
       out.flush();
       return Exit.OK;

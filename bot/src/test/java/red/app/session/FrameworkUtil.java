@@ -3,6 +3,7 @@ package red.app.session;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
 import javax.sql.DataSource;
+import net.dv8tion.jda.api.JDA;
 import org.flywaydb.core.Flyway;
 import org.jline.terminal.Terminal;
 import org.snakeyaml.engine.v2.api.Load;
@@ -19,5 +20,6 @@ public record FrameworkUtil(
     Terminal terminal,
     Load yaml,
     SQLiteConfig config,
+    JDA discord,
     CommandLine line,
     Neighbour edge) {}

@@ -28,12 +28,15 @@ public final class Casting {
     int lowest = Integer.MAX_VALUE;
     for (var pack : library.packs()) {
       for (var question : pack.questions()) {
-        int its = wish.fits(question) ? rank.of(question) : Integer.MAX_VALUE;
+        if (rank.atBest(question) > lowest || !wish.fits(question)) {
+          continue;
+        }
+        int its = rank.of(question, lowest);
         if (its < lowest) {
           lowest = its;
           best.clear();
         }
-        if (its == lowest && its < Integer.MAX_VALUE) {
+        if (its == lowest) {
           best.add(question);
         }
       }

@@ -4,6 +4,7 @@ import dev.pushback.core.question.Question;
 import dev.pushback.core.rubric.Scope;
 import dev.pushback.core.rubric.Seniority;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,9 @@ final class Rank {
   private final int difficulty;
   private final Map<String, List<Comeback>> due = new HashMap<>();
 
+  /** The ids of the checks that are due, by rubric. */
+  private final Map<String, Set<String>> checks = new HashMap<>();
+
   /** Rubrics of which a check is due that every question asks for. */
   private final Set<String> core = new HashSet<>();
 
@@ -41,6 +45,7 @@ final class Rank {
 
   private void enter(Comeback comeback) {
     due.merge(comeback.rubric(), List.of(comeback), Rank::both);
+    checks.computeIfAbsent(comeback.rubric(), _ -> new HashSet<>()).add(comeback.check().id());
     if (comeback.check().scope() == Scope.CORE) {
       core.add(comeback.rubric());
     }
@@ -59,18 +64,31 @@ final class Rank {
     return form < HARD_TIMES ? 1 : form < GOOD_TIMES ? 2 : 3;
   }
 
-  int of(Question question) {
-    int times = past.times().getOrDefault(question.id(), 0);
-    int away = Math.abs(question.difficulty() - difficulty);
+  /**
+   * The rank of a question.
+   *
+   * @param most so far the lowest of all; what is above that may be told too low, but above it
+   */
+  int of(Question question, int most) {
     boolean suits = question.audience().levels().contains(level);
-    return ASKED * times
-        + (due.isEmpty() || bringsBack(question) ? 0 : NOTHING_DUE)
-        + STEP * away
-        + (suits ? 0 : 1);
+    int rank = atBest(question) + (suits ? 0 : 1);
+    if (rank <= most) {
+      rank += ASKED * past.times().getOrDefault(question.id(), 0);
+    }
+    if (rank <= most && !due.isEmpty()) {
+      rank += bringsBack(question) ? 0 : NOTHING_DUE;
+    }
+    return rank;
+  }
+
+  /** A rank that a question does not fall below, for one look instead of many. */
+  int atBest(Question question) {
+    return STEP * Math.abs(question.difficulty() - difficulty);
   }
 
   private boolean bringsBack(Question question) {
-    return core.contains(question.rubric()) || back(question).isPresent();
+    return core.contains(question.rubric())
+        || !Collections.disjoint(checks.getOrDefault(question.rubric(), Set.of()), question.asks());
   }
 
   /** The check that a question brings back: the one that has been due for longest. */

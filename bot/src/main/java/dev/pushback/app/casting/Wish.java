@@ -39,10 +39,10 @@ public record Wish(
   }
 
   boolean fits(Question candidate) {
-    return question.map(candidate.id()::equals).orElse(true)
+    return (question.isEmpty() || question.get().equals(candidate.id()))
         && (kinds.isEmpty() || kinds.contains(candidate.kind()))
         && (types.isEmpty() || types.contains(candidate.round()))
         && (roles.isEmpty() || !Collections.disjoint(roles, candidate.audience().roles()))
-        && team.map(candidate.audience()::fits).orElse(true);
+        && (team.isEmpty() || candidate.audience().fits(team.get()));
   }
 }

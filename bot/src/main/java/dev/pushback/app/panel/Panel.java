@@ -14,7 +14,7 @@ import dev.pushback.core.scoring.Reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Those who are asked to read an answer. */
 public final class Panel {
@@ -23,22 +23,22 @@ public final class Panel {
       new Reading(Optional.empty(), List.of(), Optional.empty(), Set.of(Flag.CUT_OFF));
 
   private final Reader reader;
-  private final Function<Interview, Optional<Probe>> memory;
 
   public Panel(Reader reader) {
-    this(reader, _ -> Optional.empty());
+    this.reader = requireNonNull(reader);
+  }
+
+  /** The same where nobody remembers the person. */
+  public Signal.Note read(Interview interview) {
+    return read(interview, Optional::empty);
   }
 
   /**
+   * Reads what an interview awaits to be read, answer or appeal; may take long.
+   *
    * @param memory what somebody who remembers the person would ask first
    */
-  public Panel(Reader reader, Function<Interview, Optional<Probe>> memory) {
-    this.reader = requireNonNull(reader);
-    this.memory = requireNonNull(memory);
-  }
-
-  /** Reads what an interview awaits to be read, answer or appeal; may take long. */
-  public Signal.Note read(Interview interview) {
+  public Signal.Note read(Interview interview, Supplier<Optional<Probe>> memory) {
     if (interview.awaiting() != Awaiting.READER) {
       throw new IllegalArgumentException("nobody asked for a reading");
     }
@@ -56,7 +56,7 @@ public final class Panel {
             .appeal()
             .map(appealed -> again(task, appealed))
             .orElseGet(() -> reader.read(task));
-    var aside = interview.appeal().isPresent() ? Optional.<Probe>empty() : memory.apply(interview);
+    var aside = interview.appeal().isPresent() ? Optional.<Probe>empty() : memory.get();
     return new Signal.Note(interview.version(), reader.id(), reading, aside);
   }
 

@@ -38,9 +38,13 @@ final class WordVectors {
   /** Where each word stands in the list, the commonest first. */
   private final Map<String, Integer> places;
 
+  /** The length of the longest part. */
+  private final int longest;
+
   private WordVectors(Map<String, byte[]> table, Map<String, Integer> places) {
     this.table = table;
     this.places = places;
+    this.longest = table.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   private static final class Shipped {
@@ -85,7 +89,7 @@ final class WordVectors {
   }
 
   private int longestPart(String word, int from) {
-    int end = word.length();
+    int end = Math.min(word.length(), from + longest);
     while (end > from && !table.containsKey(part(word, from, end))) {
       end--;
     }

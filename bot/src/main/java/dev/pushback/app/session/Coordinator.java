@@ -8,7 +8,7 @@ import dev.pushback.core.interview.Entry;
 import dev.pushback.core.interview.Interview;
 import dev.pushback.core.interview.Signal;
 import dev.pushback.core.interview.Step;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 
 /**
@@ -22,72 +22,105 @@ public final class Coordinator {
   private final Journal journal;
   private final Panel panel;
   private final Room room;
-  private final Clock clock;
+  private final Recall recall;
+  private final InstantSource clock;
   private final Lanes lanes = new Lanes();
 
-  public Coordinator(Sessions sessions, Journal journal, Panel panel, Room room, Clock clock) {
+  public Coordinator(
+      Sessions sessions,
+      Journal journal,
+      Panel panel,
+      Room room,
+      Recall recall,
+      InstantSource clock) {
     this.sessions = requireNonNull(sessions);
     this.journal = requireNonNull(journal);
     this.panel = requireNonNull(panel);
     this.room = requireNonNull(room);
+    this.recall = requireNonNull(recall);
     this.clock = requireNonNull(clock);
   }
 
-  /** Hears a signal and answers in the room. Signals of one person are heard one at a time. */
+  /** Hears a signal that is given now. */
   public void hear(Seat seat, Signal signal) {
-    lanes.run(seat.person(), () -> guarded(seat, () -> inLane(seat, signal)));
+    hear(seat, signal, Occasion.of(clock.instant()));
+  }
+
+  /**
+   * Hears a signal and answers in the room. Signals of one person are heard one at a time.
+   *
+   * @return whether it was taken or refused; false if something failed and it may be given again
+   */
+  public boolean hear(Seat seat, Signal signal, Occasion occasion) {
+    return lanes.call(seat.person(), () -> guarded(seat, () -> inLane(seat, signal, occasion)));
   }
 
   /** Takes an interview up where its facts left it: shows nothing, asks whoever is awaited. */
   public void wake(Seat seat) {
-    lanes.run(seat.person(), () -> guarded(seat, () -> ask(seat, sessions.interview(seat))));
+    lanes.call(seat.person(), () -> guarded(seat, () -> ask(seat, sessions.interview(seat))));
   }
 
-  private void inLane(Seat seat, Signal signal) throws JournalException {
+  /** Drops what is held in memory about a person; the journal knows the rest, if it is kept. */
+  public void forget(Person person) {
+    lanes.call(
+        person,
+        () -> {
+          sessions.forget(person);
+          return true;
+        });
+  }
+
+  private void inLane(Seat seat, Signal signal, Occasion occasion) throws JournalException {
     var interview = sessions.interview(seat);
-    switch (interview.on(signal, clock.instant())) {
-      case Step.Refused(var why) -> room.refuse(seat.interview(), why, interview);
+    switch (interview.on(signal, occasion.when())) {
+      case Step.Refused(var why) -> room.refuse(seat, why, interview);
       case Step.Taken(var entries, var next) -> {
-        keep(seat, interview, entries, next);
-        room.show(seat.interview(), entries, next);
+        keep(seat, interview.version(), entries, occasion);
+        sessions.put(seat, next);
+        room.show(seat, entries, next);
         ask(seat, next);
       }
     }
   }
 
-  private void keep(Seat seat, Interview before, List<Entry> entries, Interview next)
+  private void keep(Seat seat, int from, List<Entry> entries, Occasion occasion)
       throws JournalException {
     try {
-      journal.append(seat.interview(), seat.person(), before.version(), entries);
+      journal.append(seat.interview(), seat.person(), from, entries, occasion.received());
     } catch (JournalException e) {
-      sessions.forget(seat);
+      sessions.forget(seat.person());
       throw e;
     }
-    sessions.put(seat, next);
   }
 
   private void ask(Seat seat, Interview interview) {
     if (interview.awaiting() == Awaiting.READER) {
       Thread.ofVirtual()
           .name("panel-" + seat.interview())
-          .start(() -> guarded(seat, () -> hear(seat, panel.read(interview))));
+          .start(() -> guarded(seat, () -> hear(seat, read(seat, interview))));
     }
+  }
+
+  private Signal.Note read(Seat seat, Interview interview) {
+    return panel.read(interview, () -> recall.aside(seat, interview));
   }
 
   /**
    * The one place that survives a bug: the person is told, the operator gets a line with the id.
    */
-  private void guarded(Seat seat, Work work) {
+  private boolean guarded(Seat seat, Work work) {
     try {
       work.run();
+      return true;
     } catch (JournalException e) {
       LOG.log(System.Logger.Level.ERROR, "interview {0}: {1}", seat.interview(), e.getMessage());
-      room.trouble(seat.interview(), requireNonNull(e.getMessage()));
+      room.trouble(seat, requireNonNull(e.getMessage()));
+      return false;
     } catch (RuntimeException e) {
       LOG.log(System.Logger.Level.ERROR, "interview {0}: {1}", seat.interview(), whereabouts(e));
       room.trouble(
-          seat.interview(),
-          "Something went wrong on our side. Everything up to your last answer is kept.");
+          seat, "Something went wrong on our side. Everything up to your last answer is kept.");
+      return false;
     }
   }
 

@@ -8,13 +8,21 @@ import java.util.stream.Stream;
 /** The port to where facts are kept. What {@link #append} has accepted survives a crash. */
 public interface Journal {
   /**
-   * Adds facts to an interview, all or none.
+   * Adds facts to an interview and settles what they come of, all or none.
    *
    * @param from the version of the interview before the first of them; 0 begins a new one
+   * @param received the ids of what was received and is settled by this
    * @throws JournalException.Conflict if the interview is not at that version
    */
-  void append(InterviewId interview, Person person, int from, List<Entry> entries)
+  void append(
+      InterviewId interview, Person person, int from, List<Entry> entries, List<String> received)
       throws JournalException;
+
+  /** Adds facts that come of nothing that was received. */
+  default void append(InterviewId interview, Person person, int from, List<Entry> entries)
+      throws JournalException {
+    append(interview, person, from, entries, List.of());
+  }
 
   /**
    * All facts of an interview, oldest first; empty if there is none.

@@ -3,6 +3,7 @@ package dev.pushback.app.session;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /** One lane per person: what reaches one person is done one thing at a time. */
 final class Lanes {
@@ -10,11 +11,11 @@ final class Lanes {
   private final LoadingCache<Person, ReentrantLock> locks =
       Caffeine.newBuilder().weakValues().build(_ -> new ReentrantLock(true));
 
-  void run(Person person, Runnable work) {
+  <T> T call(Person person, Supplier<T> work) {
     var lane = locks.get(person);
     lane.lock();
     try {
-      work.run();
+      return work.get();
     } finally {
       lane.unlock();
     }

@@ -8,11 +8,11 @@ import java.util.List;
 /** The port to where a candidate sits. It is called in order, one call at a time per person. */
 public interface Room {
   /** Shows what has just been kept; {@code now} is the interview after it. */
-  void show(InterviewId id, List<Entry> news, Interview now);
+  void show(Seat seat, List<Entry> news, Interview now);
 
   /** Says why nothing happened. */
-  void refuse(InterviewId id, Refusal why, Interview now);
+  void refuse(Seat seat, Refusal why, Interview now);
 
   /** Says that something failed, in one line that a person can act on. */
-  void trouble(InterviewId id, String oneLine);
+  void trouble(Seat seat, String oneLine);
 }

@@ -45,7 +45,7 @@ public final class Sessions {
   }
 
   /** Drops what is held about a person; the journal knows it. */
-  public void forget(Seat seat) {
-    active.invalidate(seat.person());
+  void forget(Person person) {
+    active.invalidate(person);
   }
 }

@@ -7,8 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Whether the words of a follow-up may be shown: short, one question, no praise, nothing repeated.
@@ -16,35 +14,6 @@ import java.util.regex.Pattern;
 public final class ProbeGate {
   /** The most words that a follow-up may have. */
   public static final int MAX_WORDS = 30;
-
-  private static final Set<String> PRAISE =
-      Set.of(
-          "great",
-          "excellent",
-          "awesome",
-          "nice",
-          "impressive",
-          "amazing",
-          "brilliant",
-          "fantastic",
-          "wonderful",
-          "congratulations");
-
-  private static final List<String> PHRASES =
-      List.of(
-          "good point",
-          "good answer",
-          "good question",
-          "good thinking",
-          "well done",
-          "well said",
-          "well put",
-          "i like that",
-          "i like how",
-          "fair enough",
-          "fair point");
-
-  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private ProbeGate() {}
 
@@ -61,7 +30,7 @@ public final class ProbeGate {
    * @param most the most words they may have
    */
   public static List<String> faults(String text, int most) {
-    var words = List.of(SPACE.split(text.strip()));
+    var words = words(text.strip());
     var faults = new ArrayList<String>();
     if (text.isBlank()) {
       faults.add("is empty");
@@ -73,7 +42,7 @@ public final class ProbeGate {
     if (questions != 1) {
       faults.add("asks " + questions + " questions instead of one");
     }
-    praise(words).ifPresent(word -> faults.add("praises (\"" + word + "\")"));
+    Praise.in(words).ifPresent(word -> faults.add("praises (\"" + word + "\")"));
     return faults;
   }
 
@@ -90,31 +59,22 @@ public final class ProbeGate {
     return validity == Validity.UNFOUNDED ? Optional.empty() : Wording.leading(text);
   }
 
-  /** The first words of praise; a word with a capital inside a sentence is a name. */
-  private static Optional<String> praise(List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      boolean name =
-          i > 0
-              && Character.isUpperCase(words.get(i).codePointAt(0))
-              && Character.isLetterOrDigit(
-                  words.get(i - 1).codePointBefore(words.get(i - 1).length()));
-      if (!name && PRAISE.contains(letters(words.get(i)))) {
-        return Optional.of(letters(words.get(i)));
+  private static List<String> words(String text) {
+    var words = new ArrayList<String>();
+    int from = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      if (at == text.length() || isSpace(text.charAt(at))) {
+        if (at > from) {
+          words.add(text.substring(from, at));
+        }
+        from = at + 1;
       }
     }
-    return PHRASES.stream()
-        .filter(String.join(" ", words).toLowerCase(Locale.ROOT)::contains)
-        .findFirst();
+    return words;
   }
 
-  private static String letters(String word) {
-    var letters = new StringBuilder();
-    for (int i = 0; i < word.length(); i++) {
-      if (Character.isLetterOrDigit(word.charAt(i))) {
-        letters.append(word.charAt(i));
-      }
-    }
-    return letters.toString().toLowerCase(Locale.ROOT);
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.pushback.core.probing;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -53,9 +54,31 @@ final class Wording {
     return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
   }
 
+  /** One of these stands in all that leads. */
+  private static final List<String> LEADS =
+      List.of(
+          " not",
+          "n't",
+          "n’t",
+          "surely",
+          "obviously",
+          "of course",
+          "agree",
+          ", right",
+          ", correct",
+          ", no",
+          ", yes");
+
+  /** One of these stands before each second question. */
+  private static final List<String> JOINTS = List.of(" and ", " or ", " but ", " then ");
+
   /** The beginning of a second question behind the first, if there is one. */
   static Optional<String> second(String text) {
-    var sentences = SENTENCE.split(flat(text), -1);
+    var flat = flat(text);
+    if (!holdsOne(JOINTS, flat)) {
+      return Optional.empty();
+    }
+    var sentences = SENTENCE.split(flat, -1);
     var last = sentences[sentences.length - 1];
     var second = SECOND.matcher(last);
     var first = FIRST.matcher(last);
@@ -71,9 +94,23 @@ final class Wording {
 
   /** The words that put an answer into somebody's mouth, if there are any. */
   static Optional<String> leading(String text) {
-    return Optional.of(LEADING.matcher(flat(text)))
-        .filter(Matcher::find)
-        .map(found -> found.group().replaceFirst("^[^A-Za-z]+", ""));
+    var flat = flat(text);
+    return holdsOne(LEADS, flat)
+        ? Optional.of(LEADING.matcher(flat))
+            .filter(Matcher::find)
+            .map(found -> found.group().replaceFirst("^[^A-Za-z]+", ""))
+        : Optional.empty();
+  }
+
+  /** Whether a closer look is worth it: most follow-ups are asked without. */
+  private static boolean holdsOne(List<String> signs, String text) {
+    var small = text.toLowerCase(Locale.ROOT);
+    for (var sign : signs) {
+      if (small.contains(sign)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String flat(String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The content of a repository: everything that is asked, and how it is judged. */
@@ -18,7 +19,7 @@ public final class Content {
    */
   public static Loaded load(Path root) {
     var tree = ContentTree.whole(root);
-    var drafts = new Drafts(read(tree.files()));
+    var drafts = new Drafts(read(tree.files(), UnaryOperator.identity()));
     drafts.compare();
     var faults = Stream.concat(tree.faults().stream(), drafts.faults()).toList();
     return faults.isEmpty() ? new Loaded.Whole(drafts.library()) : new Loaded.Faulty(faults);
@@ -26,10 +27,12 @@ public final class Content {
 
   /**
    * Reads files on all cores, each as a task of its own: some are fifty times as long as others.
+   *
+   * @param kept what is kept of each file
    */
-  static List<Draft> read(List<ContentFile> files) {
+  static List<Draft> read(List<ContentFile> files, UnaryOperator<Draft> kept) {
     try (var cores = new ForkJoinPool(Runtime.getRuntime().availableProcessors())) {
-      var tasks = files.stream().<Callable<Draft>>map(file -> () -> Draft.of(file));
+      var tasks = files.stream().<Callable<Draft>>map(file -> () -> kept.apply(Draft.of(file)));
       var started = tasks.map(cores::submit).toList();
       return started.stream().map(ForkJoinTask::join).toList();
     }

@@ -13,12 +13,18 @@ import java.util.Locale;
  */
 record ContentFile(Kind kind, Path path, String name, String id, String folder) {
 
+  /** A line that may stand in it. */
+  String example() {
+    return kind == Kind.BOT ? "discord: {plainText: false}" : kind.word() + ": " + id;
+  }
+
   /** What a file describes. */
   enum Kind {
     RUBRIC,
     QUESTION,
     PACK,
-    LOOP;
+    LOOP,
+    BOT;
 
     /** The word for it, which is also the key of its id. */
     String word() {

@@ -29,6 +29,10 @@ final class Document {
   }
 
   private Optional<Value> root() {
+    return Plain.of(text).or(this::parsed);
+  }
+
+  private Optional<Value> parsed() {
     var attempt = faults.scratch();
     try {
       var root = new Events(text, 0, attempt).document();

@@ -1,7 +1,7 @@
 package dev.pushback.edge.content;
 
 /** What one file describes, before it is known whether it fits the other files. */
-sealed interface Draft permits Draft.Unread, Draft.Named {
+sealed interface Draft permits Draft.Unread, Draft.Named, BotDraft {
 
   Source source();
 
@@ -22,9 +22,7 @@ sealed interface Draft permits Draft.Unread, Draft.Named {
       return new Unread(source);
     }
     return Document.of(read.text(), source.faults())
-        .map(
-            root ->
-                new Field(root, "the file", file.kind().word() + ": " + file.id(), source.faults()))
+        .map(root -> new Field(root, "the file", file.example(), source.faults()))
         .<Draft>map(root -> root.section(keys -> bind(source, keys)))
         .orElseGet(() -> new Unread(source));
   }
@@ -35,6 +33,7 @@ sealed interface Draft permits Draft.Unread, Draft.Named {
       case QUESTION -> QuestionDraft.of(source, keys);
       case PACK -> PackDraft.of(source, keys);
       case LOOP -> LoopDraft.of(source, keys);
+      case BOT -> BotDraft.of(source, keys);
     };
   }
 

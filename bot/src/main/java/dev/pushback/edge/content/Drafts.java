@@ -96,7 +96,7 @@ final class Drafts {
     var folder = pack.source().file().folder();
     var questions =
         of(QuestionDraft.class).filter(it -> it.source().file().folder().equals(folder));
-    return pack.whole().apply(questions.map(QuestionDraft::whole).toList());
+    return pack.whole().apply(questions.flatMap(it -> it.whole().stream()).toList());
   }
 
   /** Names in each rubric; none for a rubric whose file could not be read. */

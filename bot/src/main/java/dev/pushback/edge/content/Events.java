@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.ParserException;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
@@ -20,7 +22,14 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** One YAML document, read event by event: without anchors, aliases or deep nesting. */
 final class Events {
-  private static final int DEEPEST = 20;
+  static final int DEEPEST = 20;
+
+  private static final int LONGEST_WORD = 5;
+
+  /** Text without quotes and a remark behind it that the author may have meant as text. */
+  private static final Pattern SENTENCE = Pattern.compile("\\S+\\s+\\S+\\s+\\S.*", Pattern.DOTALL);
+
+  private static final Pattern REMARK = Pattern.compile("[ \\t]+#");
 
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setSchema(new CoreSchema()).setUseMarks(true).build();
@@ -36,6 +45,7 @@ final class Events {
           Tag.NULL, Looks.NOTHING);
 
   private final ParserImpl parser;
+  private final String text;
   private final int above;
   private final Faults faults;
   private int depth;
@@ -45,6 +55,7 @@ final class Events {
    */
   Events(String text, int above, Faults faults) {
     this.parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+    this.text = text;
     this.above = above;
     this.faults = faults;
   }
@@ -73,7 +84,10 @@ final class Events {
     var place = Place.of(event.getStartMark(), above);
     noAnchor(event, place);
     return switch (event.getEventId()) {
-      case Scalar -> scalar((ScalarEvent) event, place);
+      case Scalar -> {
+        noRemark((ScalarEvent) event, place);
+        yield scalar((ScalarEvent) event, place);
+      }
       case SequenceStart -> deeper(event, () -> listing(place));
       case MappingStart -> deeper(event, () -> group(place));
       default -> new Value.Unread(place);
@@ -114,10 +128,41 @@ final class Events {
       return new Value.Scalar(place, event.getValue(), Looks.TAGGED);
     }
     var looks =
-        event.getImplicit().canOmitTagInPlainScalar()
-            ? LOOKS.getOrDefault(RESOLVER.resolve(event.getValue(), true), Looks.TAGGED)
-            : Looks.TEXT;
+        event.getImplicit().canOmitTagInPlainScalar() ? looks(event.getValue()) : Looks.TEXT;
     return new Value.Scalar(place, event.getValue(), looks);
+  }
+
+  /** What text without quotes looks like. */
+  static Looks looks(String text) {
+    if (saysNothingElse(text)) {
+      return Looks.TEXT;
+    }
+    return LOOKS.getOrDefault(RESOLVER.resolve(text, true), Looks.TAGGED);
+  }
+
+  /** Whether it can be told at a glance that words are text: only true, false and null are not. */
+  private static boolean saysNothingElse(String text) {
+    return !text.isEmpty()
+        && Character.isLetter(text.charAt(0))
+        && (text.length() > LONGEST_WORD || "tTfFnN".indexOf(text.charAt(0)) < 0);
+  }
+
+  /** Words behind a # are left out, which whoever wrote a sentence did not mean. */
+  private void noRemark(ScalarEvent event, Place place) {
+    int points = event.getEndMark().map(Mark::getIndex).orElse(0);
+    boolean cut =
+        event.isPlain()
+            && SENTENCE.matcher(event.getValue()).matches()
+            && REMARK
+                .matcher(text)
+                .region(text.offsetByCodePoints(0, points), text.length())
+                .lookingAt();
+    if (cut) {
+      faults.add(
+          place,
+          "what stands behind \" #\" is a remark and is left out",
+          "put the whole text in quotes, or the remark in a line of its own");
+    }
   }
 
   private void noAnchor(Event event, Place place) {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * A value of a file, read as what it should be.
@@ -17,7 +18,6 @@ final class Field {
   /** What stands for a value that is missing or was refused. */
   static final Field STAND_IN = new Field(Optional.empty(), "", "", new Faults(""));
 
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final int LONGEST_TEXT = 2000;
   private static final int LONGEST_ID = 60;
 
@@ -80,15 +80,15 @@ final class Field {
 
   /** A name in lower-case words joined by hyphens. */
   Name id() {
-    return name(ID, "lower-case letters, digits and single hyphens");
+    return name(Name::isId, "lower-case letters, digits and single hyphens");
   }
 
-  Name name(Pattern form, String described) {
+  Name name(Predicate<String> form, String described) {
     var text = scalar("text", Looks.TEXT);
     if (text.isEmpty()) {
       return new Name("", STAND_IN);
     }
-    if (text.get().length() <= LONGEST_ID && form.matcher(text.get()).matches()) {
+    if (text.get().length() <= LONGEST_ID && form.test(text.get())) {
       return new Name(text.get(), this);
     }
     fault(
@@ -98,8 +98,9 @@ final class Field {
   }
 
   int whole(int least, int most) {
-    var range = "a whole number from %d to %d".formatted(least, most);
-    return (int) number(range, least, most, Looks.WHOLE);
+    return (int)
+        number(
+            () -> "a whole number from %d to %d".formatted(least, most), least, most, Looks.WHOLE);
   }
 
   /** The one number that may stand here. */
@@ -112,16 +113,20 @@ final class Field {
 
   double number(double least, double most) {
     return number(
-        "a number from %s to %s".formatted(least, most), least, most, Looks.WHOLE, Looks.NUMBER);
+        () -> "a number from %s to %s".formatted(least, most),
+        least,
+        most,
+        Looks.WHOLE,
+        Looks.NUMBER);
   }
 
-  private double number(String range, double least, double most, Looks... looks) {
+  private double number(Supplier<String> range, double least, double most, Looks... looks) {
     var text = scalar(range, looks);
     var number = text.flatMap(Field::parsed);
     if (number.isPresent() && number.get() >= least && number.get() <= most) {
       return number.get();
     }
-    text.ifPresent(it -> fault("%s is %s".formatted(key, shown(it)), "write " + range));
+    text.ifPresent(it -> fault("%s is %s".formatted(key, shown(it)), "write " + range.get()));
     return least;
   }
 
@@ -140,7 +145,7 @@ final class Field {
   /** The meaning of one of some words; of the first of them when another word stands here. */
   <T> T oneOf(Map<String, T> meanings) {
     var standIn = meanings.values().iterator().next();
-    var word = scalar("one of " + String.join(", ", meanings.keySet()), Looks.TEXT);
+    var word = scalar(() -> "one of " + String.join(", ", meanings.keySet()), Looks.TEXT);
     if (word.isPresent() && !meanings.containsKey(word.get())) {
       fault(
           "%s is \"%s\"".formatted(key, shown(word.get())),
@@ -194,13 +199,17 @@ final class Field {
     return binder.apply(Section.STAND_IN);
   }
 
-  private Optional<String> scalar(String wanted, Looks... looks) {
+  private Optional<String> scalar(String wanted, Looks looks) {
+    return scalar(() -> wanted, looks);
+  }
+
+  private Optional<String> scalar(Supplier<String> wanted, Looks... looks) {
     if (value.isPresent()
         && value.get() instanceof Value.Scalar scalar
         && List.of(looks).contains(scalar.looks())) {
       return Optional.of(scalar.text());
     }
-    wrongType(wanted);
+    wrongType(wanted.get());
     return Optional.empty();
   }
 
@@ -218,7 +227,14 @@ final class Field {
   }
 
   private String firstExample() {
-    return example.startsWith("[") ? example.substring(1).split("[],]", 2)[0] : example;
+    if (!example.startsWith("[")) {
+      return example;
+    }
+    int end = 1;
+    while (end < example.length() && example.charAt(end) != ',' && example.charAt(end) != ']') {
+      end++;
+    }
+    return example.substring(1, end);
   }
 
   private static String described(Value value) {

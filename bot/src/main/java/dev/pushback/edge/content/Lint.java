@@ -6,6 +6,7 @@ import dev.pushback.app.reading.Reader;
 import dev.pushback.app.vetting.Trial;
 import dev.pushback.app.vetting.Twins;
 import dev.pushback.core.interview.Sheet;
+import dev.pushback.core.question.Question;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Proves packs before anybody is asked a question from them: everything wrong comes at once. */
@@ -36,11 +38,15 @@ public final class Lint {
 
   /** What is looked at, and all that it has to fit with. */
   private record Packs(ContentTree tree, Drafts own, Drafts all, Set<Draft> drafts) {
-    static Packs read(Path root, Path folder) {
+    /**
+     * @param kept what is kept of each file that is looked at
+     */
+    static Packs read(Path root, Path folder, UnaryOperator<Draft> kept) {
       var path = folder.toAbsolutePath().normalize();
       var tree = ContentTree.packs(root, path);
-      var own = Content.read(tree.files());
-      var all = new ArrayList<>(Content.read(ContentTree.besides(root, path).files()));
+      var own = Content.read(tree.files(), kept);
+      var all =
+          new ArrayList<>(Content.read(ContentTree.besides(root, path).files(), Packs::lookedOver));
       all.addAll(own);
       var packs = new Packs(tree, new Drafts(own), new Drafts(all), Set.copyOf(own));
       packs.all.compare();
@@ -55,7 +61,15 @@ public final class Lint {
     Optional<Sheet> sheet(QuestionDraft draft) {
       return draft.source().faults().stream().anyMatch(Packs::refuses)
           ? Optional.empty()
-          : all.rubric(draft.rubric().value()).map(rubric -> new Sheet(draft.whole(), rubric));
+          : draft.whole().flatMap(this::sheet);
+    }
+
+    private Optional<Sheet> sheet(Question question) {
+      return all.rubric(question.rubric()).map(rubric -> new Sheet(question, rubric));
+    }
+
+    private static Draft lookedOver(Draft draft) {
+      return draft instanceof QuestionDraft question ? question.lookedOver() : draft;
     }
 
     private static boolean refuses(Fault fault) {
@@ -69,8 +83,7 @@ public final class Lint {
    * @param folder a pack, or a folder of packs, wherever it lies
    */
   public Report report(Path folder) {
-    var packs = Packs.read(root, folder);
-    packs.own().questions().forEach(QuestionSizes::check);
+    var packs = Packs.read(root, folder, this::sized);
     rounds(packs);
     twins(packs);
     var waivers = new Waivers(packs.own().packs().toList());
@@ -89,6 +102,14 @@ public final class Lint {
         (int) packs.own().questions().count(),
         (int) untried,
         findings);
+  }
+
+  /** Notes doubtful sizes; without a reader nothing more is asked of a whole question. */
+  private Draft sized(Draft draft) {
+    if (draft instanceof QuestionDraft question) {
+      question.whole().ifPresent(whole -> QuestionSizes.check(whole, question.spots()));
+    }
+    return reader.isPresent() ? draft : Packs.lookedOver(draft);
   }
 
   /** A round type that no installed pack has is most likely misspelt: no loop would draw it. */
@@ -119,7 +140,7 @@ public final class Lint {
 
   /** The questions of a pack, or of each pack of a folder; empty when something is wrong. */
   public Optional<List<Sheet>> sheets(Path folder) {
-    var packs = Packs.read(root, folder);
+    var packs = Packs.read(root, folder, UnaryOperator.identity());
     return packs.faults().isEmpty()
         ? Optional.of(packs.own().questions().flatMap(it -> packs.sheet(it).stream()).toList())
         : Optional.empty();
@@ -127,7 +148,7 @@ public final class Lint {
 
   private static void twins(Packs packs) {
     var questions = packs.all().questions().toList();
-    var texts = questions.stream().map(it -> it.whole().text()).toList();
+    var texts = questions.stream().map(QuestionDraft::text).toList();
     for (var pair : Twins.among(texts)) {
       var draft = questions.get(pair.text());
       if (packs.drafts().contains(draft)) {

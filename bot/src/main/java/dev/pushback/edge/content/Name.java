@@ -10,6 +10,20 @@ import java.util.function.BiConsumer;
 /** A word that names something, and the field where it stands. */
 record Name(String value, Field field) {
 
+  /** Whether a text is lower-case words or digits, joined by single hyphens. */
+  static boolean isId(String text) {
+    char before = '-';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean fits = c == '-' ? before != '-' : (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!fits) {
+        return false;
+      }
+      before = c;
+    }
+    return before != '-';
+  }
+
   /** Notes a fault unless the name is one of those that exist, or none could be read. */
   void mustBeOneOf(Collection<String> known, String what) {
     mustBeOneOf(known, what, "");

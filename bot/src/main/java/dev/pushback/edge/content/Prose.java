@@ -1,17 +1,14 @@
 package dev.pushback.edge.content;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Text that people will read: it calls nobody, leads nowhere, and fits a line of a phone. */
 final class Prose {
+  /** Each has a sign in it that most texts have not: an at, a slash or an angle. */
   private static final Pattern CALL =
       Pattern.compile("@everyone|@here|<[@#][!&]?\\d+>|https?://\\S+|discord\\.gg/\\S+");
-
-  /** What stands in each of these; most texts have none and need no closer look. */
-  private static final List<String> SIGNS = List.of("@", "<", "://", "discord.gg/");
 
   private static final int LONGEST_WORD = 40;
 
@@ -20,11 +17,21 @@ final class Prose {
   /** The text of a field, whose faults are noted. */
   static String of(Field field, int longest) {
     var text = field.text(longest);
-    var call = call(text);
+    boolean sign = false;
+    int word = 0;
+    int longestWord = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      sign |= c == '@' || c == '<' || c == '/';
+      word = isSpace(c) ? 0 : word + 1;
+      longestWord = Math.max(longestWord, word);
+    }
+    var call = sign ? call(text) : Optional.<String>empty();
     if (call.isPresent()) {
       field.fault(Rule.MENTION, "\"%s\" stands in it".formatted(call.get()), "leave it out");
-    } else {
-      words(field, text);
+    } else if (longestWord > LONGEST_WORD) {
+      var what = "a word has more than %d characters".formatted(LONGEST_WORD);
+      field.fault(Rule.LENGTH, what, "use shorter words, with spaces between them");
     }
     return text;
   }
@@ -32,7 +39,8 @@ final class Prose {
   /** Whether a character in it cannot be seen. */
   static boolean hides(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~') {
         return text.codePoints().anyMatch(Prose::hidden);
       }
     }
@@ -45,20 +53,11 @@ final class Prose {
   }
 
   private static Optional<String> call(String text) {
-    return SIGNS.stream().anyMatch(text::contains)
-        ? Optional.of(CALL.matcher(text)).filter(Matcher::find).map(Matcher::group)
-        : Optional.empty();
+    return Optional.of(CALL.matcher(text)).filter(Matcher::find).map(Matcher::group);
   }
 
-  private static void words(Field field, String text) {
-    int word = 0;
-    for (int i = 0; i < text.length(); i++) {
-      word = Character.isWhitespace(text.charAt(i)) ? 0 : word + 1;
-      if (word > LONGEST_WORD) {
-        var what = "a word has more than %d characters".formatted(LONGEST_WORD);
-        field.fault(Rule.LENGTH, what, "use shorter words, with spaces between them");
-        return;
-      }
-    }
+  /** Whether a character separates words; for most of them one look tells. */
+  static boolean isSpace(char c) {
+    return c <= ' ' ? c == ' ' || Character.isWhitespace(c) : c > '~' && Character.isWhitespace(c);
   }
 }

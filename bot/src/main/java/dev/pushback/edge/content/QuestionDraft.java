@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +25,9 @@ import java.util.stream.Stream;
  * @param kind a kind that some rubric judges by default
  * @param checks every mention of a check of its rubric
  * @param spots where its longer texts stand
- * @param whole the question, to be used once no file has a fault
+ * @param text what the interviewer says
+ * @param whole the question, to be used once no file has a fault; empty when it was only looked
+ *     over
  */
 record QuestionDraft(
     Source source,
@@ -34,10 +37,17 @@ record QuestionDraft(
     Name rubric,
     List<Name> checks,
     Spots spots,
-    Question whole)
+    String text,
+    Optional<Question> whole)
     implements Draft.Named {
   QuestionDraft {
     spots = spots.kept();
+  }
+
+  /** The same without what is not compared with other files, which is most of it. */
+  QuestionDraft lookedOver() {
+    return new QuestionDraft(
+        source, id, kind, round, rubric, checks, spots, text, Optional.empty());
   }
 
   /** Where the texts stand that are compared with others. */
@@ -105,7 +115,16 @@ record QuestionDraft(
                   Prose.of(spots.middling(), SAMPLE),
                   Prose.of(spots.weak(), SAMPLE)));
       Name.mustNotSayTwice(said);
-      return new QuestionDraft(source, id, kind, round, rubric, List.copyOf(checks), spots, whole);
+      return new QuestionDraft(
+          source,
+          id,
+          kind,
+          round,
+          rubric,
+          List.copyOf(checks),
+          spots,
+          whole.text(),
+          Optional.of(whole));
     }
 
     private static Audience audience(Section keys) {

@@ -1,5 +1,6 @@
 package dev.pushback.edge.content;
 
+import dev.pushback.core.question.Question;
 import java.util.Collections;
 import java.util.stream.Stream;
 
@@ -17,17 +18,16 @@ final class QuestionSizes {
   private QuestionSizes() {}
 
   /** Notes what is doubtful where it stands. */
-  static void check(QuestionDraft draft) {
-    var spots = draft.spots();
-    var samples = draft.whole().samples();
-    question(count(draft.whole().text()), spots.text());
-    sample("strong", count(samples.strong()), spots.strong());
-    sample("middling", count(samples.middling()), spots.middling());
-    sample("weak", count(samples.weak()), spots.weak());
+  static void check(Question whole, QuestionDraft.Spots spots) {
+    var samples = whole.samples();
     var counts =
         Stream.of(samples.strong(), samples.middling(), samples.weak())
             .map(QuestionSizes::count)
             .toList();
+    question(count(whole.text()), spots.text());
+    sample("strong", counts.get(0), spots.strong());
+    sample("middling", counts.get(1), spots.middling());
+    sample("weak", counts.get(2), spots.weak());
     int shortest = Collections.min(counts);
     if (shortest > 0 && Collections.max(counts) > UNLIKE * shortest) {
       spots
@@ -59,8 +59,9 @@ final class QuestionSizes {
     int words = 0;
     boolean space = true;
     for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       boolean was = space;
-      space = Character.isWhitespace(text.charAt(i));
+      space = Prose.isSpace(c);
       words += was && !space ? 1 : 0;
     }
     return words;

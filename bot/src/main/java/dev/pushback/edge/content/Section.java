@@ -82,8 +82,13 @@ final class Section {
   }
 
   private void close() {
-    var missing = new LinkedHashMap<>(required);
-    missing.keySet().removeAll(entries.keySet());
+    var missing = new LinkedHashMap<String, String>();
+    required.forEach(
+        (key, example) -> {
+          if (!entries.containsKey(key)) {
+            missing.put(key, example);
+          }
+        });
     entries.forEach(
         (key, entry) -> {
           if (!required.containsKey(key)

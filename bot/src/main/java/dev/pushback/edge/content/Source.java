@@ -79,6 +79,9 @@ record Source(ContentFile file, String hash, Faults faults) {
   }
 
   private static String decoded(byte[] bytes, Faults faults) {
+    if (arePlain(bytes)) {
+      return new String(bytes, StandardCharsets.US_ASCII);
+    }
     var in = ByteBuffer.wrap(bytes);
     var out = CharBuffer.allocate(bytes.length);
     boolean malformed = StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError();
@@ -91,6 +94,16 @@ record Source(ContentFile file, String hash, Faults faults) {
       faultAt(odd, text, faults, "this is not UTF-8");
     }
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /** Whether there are only signs of a keyboard: most files need no closer look. */
+  private static boolean arePlain(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b != '\n' && (b < ' ' || b > '~')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int odd(String text) {

@@ -12,14 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The words with a fixed meaning in files, and the forms of names. */
 final class Words {
   /** The kind of a question or a rubric, for example {@code root_cause}. */
-  static final Pattern KIND = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
+  static final Predicate<String> KIND = matching("[a-z][a-z0-9]*(_[a-z0-9]+)*");
 
-  static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}(-[A-Z]{2})?");
+  static final Predicate<String> LANGUAGE = matching("[a-z]{2}(-[A-Z]{2})?");
 
   static final Map<String, ProbeKind> PROBE_KINDS =
       meanings(Arrays.asList(ProbeKind.values()), ProbeKind::id);
@@ -49,6 +50,10 @@ final class Words {
   static final List<String> ROLES = List.of("pm", "data-pm", "analyst", "engineer");
 
   private Words() {}
+
+  private static Predicate<String> matching(String form) {
+    return Pattern.compile(form).asMatchPredicate();
+  }
 
   private static <T> Map<String, T> meanings(List<T> values, Function<T, String> word) {
     return values.stream()

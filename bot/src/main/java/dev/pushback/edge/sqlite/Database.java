@@ -98,12 +98,12 @@ final class Database {
    * is written anew without it, and the log, which still holds the old pages, is cut to nothing. A
    * mark in the file makes the next start go on after a crash in between.
    *
-   * @param deletion the rows go in the same transaction as the mark
+   * @param deletion says how many rows went; they go in the same transaction as the mark
    */
   void delete(Connection connection, Deletion deletion) throws SQLException, Unavailable {
     execute(connection, "BEGIN IMMEDIATE");
     try {
-      if (deletion.run() > 0) {
+      if (rows(connection, deletion) > 0) {
         execute(connection, "PRAGMA user_version = 1");
       }
       execute(connection, "COMMIT");
@@ -116,9 +116,15 @@ final class Database {
     }
   }
 
+  private static int rows(Connection connection, Deletion deletion) throws SQLException {
+    try (var statements = new Statements(connection)) {
+      return deletion.run(statements);
+    }
+  }
+
   /** Deletes rows and says how many. */
   interface Deletion {
-    int run() throws SQLException;
+    int run(Statements statements) throws SQLException;
   }
 
   private void purge(Connection connection) throws SQLException, Unavailable {

@@ -1,10 +1,12 @@
 package dev.pushback.edge.sqlite;
 
+import dev.pushback.app.delivery.Received;
 import dev.pushback.app.session.Journal.Kept;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
-/** One interview as a person takes it away: a JSON object on one line. */
+/** What a person takes away: a JSON object on one line. */
 final class ExportLine {
   private ExportLine() {}
 
@@ -17,6 +19,24 @@ final class ExportLine {
             .put("last", kept.last().toString())
             .put("over", kept.over())
             .put("facts", facts.stream().map(ExportLine::fact).toList()));
+  }
+
+  /** What was sent and is not settled yet; empty if there is nothing. */
+  static Optional<String> of(List<Received> pending) {
+    return pending.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Json.write(
+                new Body().put("pending", pending.stream().map(ExportLine::message).toList())));
+  }
+
+  private static Body message(Received received) {
+    return new Body()
+        .put("id", received.id())
+        .put("server", received.server())
+        .put("kind", received.kind())
+        .put("at", received.at().toString())
+        .put("body", received.body());
   }
 
   private static Body fact(Stored fact) {

@@ -8,7 +8,10 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
-/** Flyway, silent; in a class of its own so that it is loaded only when there is work for it. */
+/**
+ * Flyway, silent; in a class of its own so that it is loaded only when there is work for it. All
+ * that is missing comes in one transaction, so a file has all of its tables or none.
+ */
 final class Migration {
   /** Kept here because the logging system forgets a logger that nobody holds. */
   private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
@@ -22,6 +25,7 @@ final class Migration {
           .dataSource(source)
           .locations("classpath:" + folder)
           .loggers("slf4j")
+          .group(true)
           .load()
           .migrate();
     } catch (FlywayException e) {

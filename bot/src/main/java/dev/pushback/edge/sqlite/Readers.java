@@ -22,9 +22,9 @@ final class Readers implements AutoCloseable {
     this.threads = new DatabaseThreads(home, "journal-reader", SIZE);
   }
 
-  /** Something read through a connection. */
+  /** Something read in one statement or several. */
   interface Query<T> {
-    T run(Connection connection) throws SQLException;
+    T run(Statements statements) throws SQLException;
   }
 
   /**
@@ -40,8 +40,8 @@ final class Readers implements AutoCloseable {
     if (connection.isEmpty()) {
       return none;
     }
-    try {
-      return query.run(connection.get());
+    try (var statements = new Statements(connection.get())) {
+      return query.run(statements);
     } finally {
       idle.add(connection.get());
     }

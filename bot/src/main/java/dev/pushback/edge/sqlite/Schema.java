@@ -9,7 +9,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
@@ -17,15 +19,18 @@ import org.sqlite.SQLiteException;
 
 /**
  * The form of the tables. Flyway is slow to start, so it is started only when its own history does
- * not name the newest migration yet.
+ * not name every migration yet.
  */
 final class Schema {
-  static final int NEWEST = 1;
-  static final String SCRIPT = "V1__journal.sql";
+  /** In order; what is released is never changed. */
+  static final List<String> SCRIPTS = List.of("V1__journal.sql", "V2__delivery.sql");
+
+  static final int NEWEST = SCRIPTS.size();
 
   private static final String FOLDER = "db/migration";
 
-  private record Applied(int version, int checksum) {}
+  /** A migration that a file went through. */
+  record Applied(int version, int checksum) {}
 
   private final Home home;
 
@@ -37,10 +42,9 @@ final class Schema {
   void bring(Connection connection, SQLiteDataSource source) throws SQLException, Unavailable {
     var applied = applied(connection);
     refuseNewer(applied);
-    if (applied.isPresent() && applied.get().equals(newest())) {
-      return;
+    if (!applied.equals(known())) {
+      Migration.run(home, source, FOLDER);
     }
-    Migration.run(home, source, FOLDER);
   }
 
   /**
@@ -65,43 +69,56 @@ final class Schema {
   void demand(Connection connection) throws SQLException, Unavailable {
     var applied = applied(connection);
     refuseNewer(applied);
-    if (applied.map(Applied::version).orElse(0) < NEWEST) {
+    if (version(applied) < NEWEST) {
       throw home.older();
     }
   }
 
-  private void refuseNewer(Optional<Applied> applied) throws Unavailable {
-    if (applied.isPresent() && applied.get().version() > NEWEST) {
-      throw home.newer(applied.get().version(), NEWEST);
+  private void refuseNewer(List<Applied> applied) throws Unavailable {
+    if (version(applied) > NEWEST) {
+      throw home.newer(version(applied), NEWEST);
     }
   }
 
-  private static Optional<Applied> applied(Connection connection) throws SQLException {
+  private static int version(List<Applied> applied) {
+    return applied.isEmpty() ? 0 : applied.getLast().version();
+  }
+
+  private static List<Applied> applied(Connection connection) throws SQLException {
     try (var statement = connection.createStatement()) {
       try (var table =
           statement.executeQuery(
               "SELECT 1 FROM sqlite_master WHERE name = 'flyway_schema_history'")) {
         if (!table.next()) {
-          return Optional.empty();
+          return List.of();
         }
       }
       try (var row =
           statement.executeQuery(
               "SELECT version, checksum FROM flyway_schema_history"
-                  + " WHERE success = 1 ORDER BY CAST(version AS INTEGER) DESC LIMIT 1")) {
-        return row.next()
-            ? Optional.of(new Applied(row.getInt(1), row.getInt(2)))
-            : Optional.empty();
+                  + " WHERE success = 1 ORDER BY CAST(version AS INTEGER)")) {
+        var all = new ArrayList<Applied>();
+        while (row.next()) {
+          all.add(new Applied(row.getInt(1), row.getInt(2)));
+        }
+        return all;
       }
     }
   }
 
+  /** What the newest file went through. */
+  static List<Applied> known() {
+    return IntStream.rangeClosed(1, NEWEST)
+        .mapToObj(version -> new Applied(version, checksum(SCRIPTS.get(version - 1))))
+        .toList();
+  }
+
   /** As Flyway computes it: over the lines, without their ends. */
-  private static Applied newest() {
+  private static int checksum(String script) {
     var sum = new CRC32();
-    try (var in = Schema.class.getResourceAsStream("/" + FOLDER + "/" + SCRIPT)) {
+    try (var in = Schema.class.getResourceAsStream("/" + FOLDER + "/" + script)) {
       if (in == null) {
-        throw new IllegalStateException(SCRIPT + " is missing");
+        throw new IllegalStateException(script + " is missing");
       }
       new BufferedReader(new InputStreamReader(in, UTF_8))
           .lines()
@@ -109,6 +126,6 @@ final class Schema {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Applied(NEWEST, (int) sum.getValue());
+    return (int) sum.getValue();
   }
 }

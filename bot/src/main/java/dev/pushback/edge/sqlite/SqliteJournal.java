@@ -1,5 +1,7 @@
 package dev.pushback.edge.sqlite;
 
+import dev.pushback.app.delivery.Inbox;
+import dev.pushback.app.delivery.Places;
 import dev.pushback.app.session.InterviewId;
 import dev.pushback.app.session.Journal;
 import dev.pushback.app.session.JournalException;
@@ -74,16 +76,19 @@ public final class SqliteJournal implements Journal, AutoCloseable {
   }
 
   @Override
-  public void append(InterviewId interview, Person person, int from, List<Entry> entries)
+  public void append(
+      InterviewId interview, Person person, int from, List<Entry> entries, List<String> received)
       throws JournalException {
-    if (!entries.isEmpty()) {
-      writer().append(Append.of(interview, person, from, entries));
+    if (entries.isEmpty()) {
+      inbox().settle(received);
+    } else {
+      writer().run(Append.of(interview, person, from, entries, received));
     }
   }
 
   @Override
   public List<Entry> entries(InterviewId interview) throws JournalException {
-    var rows = readers.read(List.<Stored>of(), connection -> Table.facts(connection, interview));
+    var rows = readers.read(List.<Stored>of(), statements -> Table.facts(statements, interview));
     var entries = new ArrayList<Entry>(rows.size());
     for (var row : rows) {
       if (row.seq() != entries.size() + 1) {
@@ -96,20 +101,24 @@ public final class SqliteJournal implements Journal, AutoCloseable {
 
   @Override
   public List<Kept> kept(Person person) throws JournalException {
-    return readers.read(List.of(), connection -> Table.kept(connection, person));
+    return readers.read(List.of(), statements -> Table.kept(statements, person));
   }
 
-  /** As {@link Journal#export} says; a fact that cannot be read is given as it is stored. */
+  /**
+   * As {@link Journal#export} says; a fact that cannot be read is given as it is stored. What the
+   * person sent and is not settled yet is one more line.
+   */
   @Override
   public Stream<String> export(Person person) throws JournalException {
     return readers
         .read(
             List.<String>of(),
-            connection -> {
+            statements -> {
               var lines = new ArrayList<String>();
-              for (var kept : Table.kept(connection, person)) {
-                lines.add(ExportLine.of(kept, Table.facts(connection, kept.interview())));
+              for (var kept : Table.kept(statements, person)) {
+                lines.add(ExportLine.of(kept, Table.facts(statements, kept.interview())));
               }
+              ExportLine.of(InboxTable.pending(statements, person)).ifPresent(lines::add);
               return lines;
             })
         .stream();
@@ -122,7 +131,22 @@ public final class SqliteJournal implements Journal, AutoCloseable {
    */
   @Override
   public void erase(Person person) throws JournalException {
-    writer().delete(person);
+    writer()
+        .delete(
+            statements ->
+                Table.delete(statements, person)
+                    + InboxTable.delete(statements, person)
+                    + PlaceTable.delete(statements, person));
+  }
+
+  /** The inbox in the same file; it closes with the journal. */
+  public Inbox inbox() {
+    return new SqliteInbox(readers, this::writer);
+  }
+
+  /** The places in the same file; they close with the journal. */
+  public Places places() {
+    return new SqlitePlaces(readers, this::writer);
   }
 
   private Writer writer() {

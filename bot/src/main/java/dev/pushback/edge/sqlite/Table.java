@@ -3,12 +3,8 @@ package dev.pushback.edge.sqlite;
 import dev.pushback.app.session.InterviewId;
 import dev.pushback.app.session.Journal.Kept;
 import dev.pushback.app.session.Person;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The SQL of the journal. Everything a person wrote is a bound parameter. */
@@ -39,95 +35,48 @@ final class Table {
 
   private Table() {}
 
-  /**
-   * The statements of an append, prepared for one transaction: the driver does not reset a
-   * statement until it is closed, and as long as one is open, SQLite refuses to write its file
-   * anew.
-   */
-  static final class Appending implements AutoCloseable {
-    private final PreparedStatement stands;
-    private final PreparedStatement begin;
-    private final PreparedStatement goOn;
-    private final PreparedStatement fact;
-
-    Appending(Connection connection) throws SQLException {
-      stands = connection.prepareStatement(STANDS);
-      begin = connection.prepareStatement(BEGIN);
-      goOn = connection.prepareStatement(GO_ON);
-      fact = connection.prepareStatement(FACT);
+  /** Whether the facts were added: all, or none because the interview is not where they begin. */
+  static boolean add(Statements statements, Append append) throws SQLException {
+    if (!fits(statements, append)) {
+      return false;
     }
-
-    /** Whether the facts were added: all, or none because the interview is not where they begin. */
-    boolean add(Append append) throws SQLException {
-      if (!fits(append)) {
-        return false;
-      }
-      if (append.from() == 0) {
-        begin(append);
-      } else {
-        goOn(append);
-      }
-      for (var row : append.rows()) {
-        fact.setString(1, append.interview().value());
-        fact.setInt(2, row.seq());
-        fact.setLong(3, row.at());
-        fact.setString(4, row.type());
-        fact.setString(5, row.body());
-        fact.executeUpdate();
-      }
-      return true;
+    var id = append.interview().value();
+    long last = append.rows().getLast().at();
+    int over = append.over() ? 1 : 0;
+    if (append.from() == 0) {
+      long begun = append.rows().getFirst().at();
+      statements.update(BEGIN, id, append.person().value(), append.question(), begun, last, over);
+    } else {
+      statements.update(GO_ON, last, over, id);
     }
-
-    private boolean fits(Append append) throws SQLException {
-      stands.setString(1, append.interview().value());
-      try (var row = stands.executeQuery()) {
-        return row.next()
-            ? append.from() > 0
-                && row.getString(1).equals(append.person().value())
-                && row.getInt(2) == append.from()
-            : append.from() == 0;
-      }
+    for (var row : append.rows()) {
+      statements.update(FACT, id, row.seq(), row.at(), row.type(), row.body());
     }
-
-    @Override
-    public void close() throws SQLException {
-      stands.close();
-      begin.close();
-      goOn.close();
-      fact.close();
-    }
-
-    private void begin(Append append) throws SQLException {
-      begin.setString(1, append.interview().value());
-      begin.setString(2, append.person().value());
-      begin.setString(3, append.question());
-      begin.setLong(4, append.rows().getFirst().at());
-      begin.setLong(5, append.rows().getLast().at());
-      begin.setInt(6, append.over() ? 1 : 0);
-      begin.executeUpdate();
-    }
-
-    private void goOn(Append append) throws SQLException {
-      goOn.setLong(1, append.rows().getLast().at());
-      goOn.setInt(2, append.over() ? 1 : 0);
-      goOn.setString(3, append.interview().value());
-      goOn.executeUpdate();
-    }
+    return true;
   }
 
-  static List<Stored> facts(Connection connection, InterviewId interview) throws SQLException {
-    return query(
-        connection,
+  private static boolean fits(Statements statements, Append append) throws SQLException {
+    return statements
+        .first(
+            STANDS,
+            row ->
+                append.from() > 0
+                    && row.getString(1).equals(append.person().value())
+                    && row.getInt(2) == append.from(),
+            append.interview().value())
+        .orElse(append.from() == 0);
+  }
+
+  static List<Stored> facts(Statements statements, InterviewId interview) throws SQLException {
+    return statements.query(
         FACTS,
-        interview.value(),
-        row -> new Stored(row.getInt(1), row.getLong(2), row.getString(3), row.getString(4)));
+        row -> new Stored(row.getInt(1), row.getLong(2), row.getString(3), row.getString(4)),
+        interview.value());
   }
 
-  static List<Kept> kept(Connection connection, Person person) throws SQLException {
-    return query(
-        connection,
+  static List<Kept> kept(Statements statements, Person person) throws SQLException {
+    return statements.query(
         KEPT,
-        person.value(),
         row ->
             new Kept(
                 new InterviewId(row.getString(1)),
@@ -135,31 +84,11 @@ final class Table {
                 Instant.ofEpochMilli(row.getLong(3)),
                 Instant.ofEpochMilli(row.getLong(4)),
                 row.getInt(6),
-                row.getBoolean(5)));
+                row.getBoolean(5)),
+        person.value());
   }
 
-  static int delete(Connection connection, Person person) throws SQLException {
-    try (var statement = connection.prepareStatement(DELETE)) {
-      statement.setString(1, person.value());
-      return statement.executeUpdate();
-    }
-  }
-
-  private interface Row<T> {
-    T of(ResultSet row) throws SQLException;
-  }
-
-  private static <T> List<T> query(Connection connection, String sql, String key, Row<T> row)
-      throws SQLException {
-    try (var statement = connection.prepareStatement(sql)) {
-      statement.setString(1, key);
-      try (var rows = statement.executeQuery()) {
-        var all = new ArrayList<T>();
-        while (rows.next()) {
-          all.add(row.of(rows));
-        }
-        return all;
-      }
-    }
+  static int delete(Statements statements, Person person) throws SQLException {
+    return statements.update(DELETE, person.value());
   }
 }

@@ -1,18 +1,20 @@
 package dev.pushback.edge.sqlite;
 
 import dev.pushback.app.session.JournalException;
-import dev.pushback.app.session.JournalException.Conflict;
 import dev.pushback.app.session.JournalException.Unavailable;
-import dev.pushback.app.session.Person;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /**
- * The one thread that writes. Appends that wait while a transaction is being synced to the disk
+ * The one thread that writes. Changes that wait while a transaction is being synced to the disk
  * share the next one, so the cost of a sync is shared as well.
  */
 final class Writer implements AutoCloseable {
@@ -21,7 +23,9 @@ final class Writer implements AutoCloseable {
   private final Home home;
   private final Database database;
   private final DatabaseThreads threads;
-  private final Queue<Append> waiting = new ConcurrentLinkedQueue<>();
+  private final ExecutorService teller =
+      Executors.newSingleThreadExecutor(Thread.ofVirtual().name("journal-teller").factory());
+  private final Queue<Write<?>> waiting = new ConcurrentLinkedQueue<>();
   private final Connection connection;
 
   private Writer(Home home, Database database, DatabaseThreads threads, Connection connection) {
@@ -46,25 +50,37 @@ final class Writer implements AutoCloseable {
     }
   }
 
-  /** Returns when the facts are safe. */
-  void append(Append append) throws JournalException {
-    waiting.add(append);
-    if (!threads.start(this::writeGroup) && waiting.remove(append)) {
-      throw DatabaseThreads.closed();
-    }
-    threads.await(append.done());
+  /** Returns when the change is safe. */
+  <T> T run(Write.Change<T> change) throws JournalException {
+    return threads.await(handOver(new Write<>(change, Runnable::run)));
   }
 
-  void delete(Person person) throws JournalException {
+  /**
+   * Does not wait. What it returns completes in the order of the calls, on a thread that does
+   * nothing else: who is told there may wait for the next change without holding it up.
+   */
+  <T> CompletionStage<T> start(Write.Change<T> change) {
+    return handOver(new Write<>(change, teller));
+  }
+
+  private <T> CompletableFuture<T> handOver(Write<T> write) {
+    waiting.add(write);
+    if (!threads.start(this::writeGroup) && waiting.remove(write)) {
+      write.done().completeExceptionally(DatabaseThreads.closed());
+    }
+    return write.done();
+  }
+
+  void delete(Database.Deletion deletion) throws JournalException {
     threads.call(
         () -> {
-          database.delete(connection, () -> Table.delete(connection, person));
+          database.delete(connection, deletion);
           return true;
         });
   }
 
   private void writeGroup() {
-    var group = new ArrayList<Append>();
+    var group = new ArrayList<Write<?>>();
     var next = waiting.poll();
     while (next != null) {
       group.add(next);
@@ -75,41 +91,38 @@ final class Writer implements AutoCloseable {
     }
   }
 
-  private void write(List<Append> group) {
+  private void write(List<Write<?>> group) {
+    boolean told = false;
     try {
-      settle(group, commit(group));
+      commit(group).forEach(Runnable::run);
+      told = true;
     } catch (SQLException e) {
       Database.rollBack(connection);
       if (group.size() > 1) {
         group.forEach(alone -> write(List.of(alone)));
       } else {
-        group.forEach(append -> append.done().completeExceptionally(home.unavailable(e)));
+        group.forEach(write -> write.fail(home.unavailable(e)));
       }
+      told = true;
     } finally {
-      group.forEach(append -> append.done().completeExceptionally(bug()));
+      if (!told) {
+        Database.rollBack(connection);
+        group.forEach(write -> write.fail(bug()));
+      }
     }
   }
 
-  /** The appends that were kept; of the others nothing was written. */
-  private List<Append> commit(List<Append> group) throws SQLException {
-    var kept = new ArrayList<Append>();
+  /** What is to be told about each change now that they are safe. */
+  private List<Runnable> commit(List<Write<?>> group) throws SQLException {
+    var news = new ArrayList<Runnable>(group.size());
     Database.execute(connection, "BEGIN IMMEDIATE");
-    try (var appending = new Table.Appending(connection)) {
-      for (var append : group) {
-        if (appending.add(append)) {
-          kept.add(append);
-        }
+    try (var statements = new Statements(connection)) {
+      for (var write : group) {
+        news.add(write.make(statements));
       }
     }
     Database.execute(connection, "COMMIT");
-    return kept;
-  }
-
-  private static void settle(List<Append> group, List<Append> kept) {
-    kept.forEach(append -> append.done().complete(null));
-    group.forEach(
-        append ->
-            append.done().completeExceptionally(new Conflict(append.interview(), append.from())));
+    return news;
   }
 
   private static Unavailable bug() {
@@ -120,6 +133,7 @@ final class Writer implements AutoCloseable {
   public void close() {
     threads.start(this::hangUp);
     threads.close();
+    teller.close();
   }
 
   private void hangUp() {

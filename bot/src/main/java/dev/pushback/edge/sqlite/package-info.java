@@ -1,4 +1,7 @@
-/** The journal in an SQLite file. Only this room knows JDBC. */
+/**
+ * The journal in an SQLite file, with what people sent and how far they were shown. Only this room
+ * knows JDBC.
+ */
 @NullMarked
 package dev.pushback.edge.sqlite;
 

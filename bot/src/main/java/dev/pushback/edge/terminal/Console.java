@@ -2,6 +2,7 @@ package dev.pushback.edge.terminal;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.pushback.app.view.Page;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.pushback.edge.terminal;
 
+import dev.pushback.app.view.Page;
 import java.io.IOError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,13 +51,13 @@ final class JLineConsole implements Console {
   @Override
   public void show(Page page) {
     var text = new AttributedStringBuilder();
-    for (var line : page.lines()) {
+    for (var line : Typesetting.lines(page, width())) {
       text.append(line.text(), style(line)).append('\n');
     }
     reader.printAbove(text.toAttributedString());
   }
 
-  private AttributedStyle style(Page.Line line) {
+  private AttributedStyle style(Typesetting.Line line) {
     return styled && line.strong() ? AttributedStyle.BOLD : AttributedStyle.DEFAULT;
   }
 

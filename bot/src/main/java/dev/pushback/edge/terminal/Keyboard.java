@@ -1,5 +1,9 @@
 package dev.pushback.edge.terminal;
 
+import dev.pushback.app.view.CoachingView;
+import dev.pushback.app.view.Page;
+import dev.pushback.app.view.Phrase;
+import dev.pushback.app.view.Words;
 import dev.pushback.core.interview.Fact;
 import dev.pushback.core.interview.Refusal;
 import dev.pushback.core.interview.Signal;
@@ -49,7 +53,7 @@ final class Keyboard {
   void typed(Console.Typed what) {
     switch (what) {
       case Console.Typed.Text(var text) -> line(Command.read(text));
-      case Console.Typed.Broken _ -> once(Words.LINE_DROPPED);
+      case Console.Typed.Broken _ -> once(Remarks.LINE_DROPPED);
       case Console.Typed.End _ -> end();
     }
   }
@@ -87,13 +91,13 @@ final class Keyboard {
     switch (sitting.now().stage()) {
       case Stage.Answering _, Stage.Retrying _ -> {
         if (answer.isEmpty()) {
-          once(Words.NOTHING_YET);
+          once(Remarks.NOTHING_YET);
         }
         answer.handIn();
       }
       case Stage.Reviewing _ -> {
         if (sitting.live()) {
-          sitting.say(CoachingView.next(sitting.now()));
+          sitting.say(CoachingView.next(sitting.now(), sitting.phrases()));
         } else {
           sitting.hear(new Signal.Quit());
         }
@@ -155,7 +159,7 @@ final class Keyboard {
     if (Command.REDO.isIn(sitting.now().mode())) {
       sitting.hear(new Signal.Retry());
     } else {
-      sitting.say(Words.NO_REDO_IN_REAL_MODE);
+      sitting.say(Phrase.NO_RETRY_IN_REAL_MODE);
     }
   }
 
@@ -171,7 +175,7 @@ final class Keyboard {
     switch (sitting.now().stage()) {
       case Stage.Answering _, Stage.Retrying _ -> {
         if (answer.isEmpty()) {
-          sitting.say(Words.NOTHING_TYPED);
+          sitting.say(Phrase.NOTHING_TO_HAND_IN);
         }
         answer.handIn();
       }
@@ -182,13 +186,13 @@ final class Keyboard {
           Stage.Reading _,
           Stage.Rereading _,
           Stage.Reconsidering _ ->
-          sitting.say(Words.of(Refusal.NOTHING_TO_DO));
+          sitting.say(Phrase.NOTHING_TO_DO);
     }
   }
 
   private void ask(String question) {
     if (question.isBlank()) {
-      sitting.say(Words.ASK_WHAT);
+      sitting.say(Remarks.ASK_WHAT);
     } else {
       sitting.hear(new Signal.Clarify(question));
     }
@@ -199,15 +203,15 @@ final class Keyboard {
     if (!Command.SAMPLE.isIn(in.mode())) {
       sitting.say(Words.NO_SAMPLE_IN_REAL_MODE);
     } else if (in.stage() instanceof Stage.Over) {
-      sitting.show(new CoachingView(sitting.width()).sample(in));
+      sitting.show(CoachingView.sample(in));
       sitting.leave(Leave.OVER);
     } else {
-      sitting.say(Words.NO_SAMPLE_YET);
+      sitting.say(Phrase.NO_SAMPLE_YET);
     }
   }
 
   private void help() {
-    var page = new Page(sitting.width()).blank();
+    var page = new Page().blank();
     for (var command : Command.in(sitting.now().mode())) {
       page.item(String.format("  %-9s", command.word()), command.does());
     }

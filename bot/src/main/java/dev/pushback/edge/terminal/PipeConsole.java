@@ -2,6 +2,7 @@ package dev.pushback.edge.terminal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.pushback.app.view.Page;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,7 +51,7 @@ final class PipeConsole implements Console {
 
   @Override
   public void show(Page page) {
-    out.print(page.text());
+    out.print(Typesetting.text(page, width()));
     out.flush();
   }
 

@@ -1,5 +1,10 @@
 package dev.pushback.edge.terminal;
 
+import dev.pushback.app.view.OpenPoints;
+import dev.pushback.app.view.Page;
+import dev.pushback.app.view.PointsView;
+import dev.pushback.app.view.WhyView;
+import dev.pushback.app.view.Words;
 import dev.pushback.core.interview.Signal;
 import dev.pushback.core.rubric.Check;
 import java.util.Optional;
@@ -23,13 +28,13 @@ final class Pointing {
     if (in.sealed() && in.scored().isPresent()) {
       sitting.say(Words.SEALED);
     } else if (rest.isEmpty()) {
-      sitting.show(new WhyView(sitting.width()).of(in));
+      sitting.show(new WhyView(sitting.phrases()).of(in));
     } else {
       OpenPoints.of(in)
           .named(rest)
           .ifPresentOrElse(
-              named -> sitting.show(new PointsView(sitting.width()).one(in, named.check())),
-              () -> sitting.say(Words.NO_SUCH_LINE));
+              named -> sitting.show(new PointsView(sitting.phrases()).one(in, named.check())),
+              () -> sitting.say(Remarks.NO_SUCH_LINE));
     }
   }
 
@@ -48,7 +53,6 @@ final class Pointing {
 
   /** The words were not there: says once more what they should show. */
   void missed() {
-    appealed.ifPresent(
-        check -> sitting.show(new Page(sitting.width()).item("Looked for: ", check.seeks())));
+    appealed.ifPresent(check -> sitting.show(new Page().item("Looked for: ", check.seeks())));
   }
 }

@@ -2,6 +2,14 @@ package dev.pushback.edge.terminal;
 
 import dev.pushback.app.session.InterviewId;
 import dev.pushback.app.session.Seat;
+import dev.pushback.app.view.Countdown;
+import dev.pushback.app.view.NewsView;
+import dev.pushback.app.view.Page;
+import dev.pushback.app.view.Phrase;
+import dev.pushback.app.view.Phrases;
+import dev.pushback.app.view.Refusals;
+import dev.pushback.app.view.StandingView;
+import dev.pushback.app.view.Words;
 import dev.pushback.core.interview.Awaiting;
 import dev.pushback.core.interview.Entry;
 import dev.pushback.core.interview.Fact;
@@ -21,6 +29,7 @@ import java.util.function.Consumer;
 final class Sitting {
   private final Seat seat;
   private final Console console;
+  private final Phrases phrases;
   private final InstantSource clock;
   private final BlockingQueue<Event> events;
   private final Typing typing;
@@ -35,11 +44,13 @@ final class Sitting {
       Seat seat,
       Consumer<Signal> hear,
       Console console,
+      Phrases phrases,
       InstantSource clock,
       BlockingQueue<Event> events,
       Typing typing) {
     this.seat = seat;
     this.console = console;
+    this.phrases = phrases;
     this.clock = clock;
     this.events = events;
     this.typing = typing;
@@ -63,7 +74,7 @@ final class Sitting {
   }
 
   private void takeUp(List<Entry> soFar) {
-    console.show(new StandingView(console.width(), soFar, now).page());
+    console.show(new StandingView(soFar, now, phrases).page());
     switch (now.stage()) {
       case Stage.Answering _, Stage.Retrying _ -> hear(new Signal.Resume());
       case Stage.Blank _,
@@ -78,7 +89,8 @@ final class Sitting {
 
   /** Looks at the clock, and asks for a line if it is the person's turn. */
   private void goOn() {
-    if (Countdown.overdue(now, clock.instant())) {
+    boolean timed = now.stage() instanceof Stage.Answering;
+    if (timed && Countdown.overdue(now, clock.instant())) {
       hear(new Signal.Tick());
       return;
     }
@@ -138,7 +150,7 @@ final class Sitting {
       return;
     }
     saidReading = false;
-    var page = news().of(now, shown.news());
+    var page = new NewsView(phrases).of(now, shown.news());
     now = shown.now();
     shown.news().forEach(entry -> keyboard.heard(entry.fact()));
     if (!console.live() && shown.news().stream().anyMatch(e -> asks(e.fact()))) {
@@ -156,7 +168,7 @@ final class Sitting {
 
   private void refused(Refusal why) {
     if (why != Refusal.NOTHING_TO_DO && why != Refusal.STALE) {
-      say(Words.of(why));
+      say(new Refusals(phrases).of(why));
     }
     keyboard.refused(why);
   }
@@ -166,10 +178,10 @@ final class Sitting {
     say(oneLine);
     boolean reading = now.awaiting() == Awaiting.READER;
     if (reading || !console.live() || now.stage() instanceof Stage.Blank) {
-      say(keyboard.holdsDraft() ? Words.NOT_KEPT : Words.KEPT_SO_FAR);
+      say(keyboard.holdsDraft() ? Phrase.NOT_KEPT : Phrase.KEPT_SO_FAR);
       leave(Leave.FAILED);
     } else if (keyboard.holdsDraft()) {
-      say(Words.STILL_HERE);
+      say(Phrase.STILL_HERE);
     }
   }
 
@@ -181,10 +193,6 @@ final class Sitting {
     }
   }
 
-  private NewsView news() {
-    return new NewsView(console.width());
-  }
-
   Interview now() {
     return now;
   }
@@ -193,8 +201,8 @@ final class Sitting {
     return console.live();
   }
 
-  int width() {
-    return console.width();
+  Phrases phrases() {
+    return phrases;
   }
 
   void hear(Signal signal) {
@@ -202,7 +210,11 @@ final class Sitting {
   }
 
   void say(String sentence) {
-    console.show(new Page(console.width()).blank().text(0, sentence));
+    console.show(new Page().blank().text(0, sentence));
+  }
+
+  void say(Phrase phrase, String... values) {
+    say(phrases.of(phrase, values));
   }
 
   void show(Page page) {
@@ -218,7 +230,7 @@ final class Sitting {
       leave(Leave.OVER);
       return;
     }
-    say("Paused. All that you handed in is kept; this is round " + seat.interview() + ".");
+    say(Phrase.PAUSED, seat.interview().toString());
     leave(Leave.PAUSED);
   }
 }

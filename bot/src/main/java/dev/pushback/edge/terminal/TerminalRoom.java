@@ -2,9 +2,9 @@ package dev.pushback.edge.terminal;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.pushback.app.session.InterviewId;
 import dev.pushback.app.session.Room;
 import dev.pushback.app.session.Seat;
+import dev.pushback.app.view.Phrases;
 import dev.pushback.core.interview.Entry;
 import dev.pushback.core.interview.Interview;
 import dev.pushback.core.interview.Refusal;
@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 /** Where one person sits at a console. What is shown here waits in line until it is printed. */
 public final class TerminalRoom implements Room {
   private final Console console;
+  private final Phrases phrases = TerminalPhrases.load();
   private final InstantSource clock;
   private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
 
@@ -45,22 +46,22 @@ public final class TerminalRoom implements Room {
    */
   public Leave hold(Seat seat, Consumer<Signal> hear, List<Entry> soFar) {
     try (var typing = new Typing(console, events)) {
-      return new Sitting(seat, hear, console, clock, events, typing).hold(soFar);
+      return new Sitting(seat, hear, console, phrases, clock, events, typing).hold(soFar);
     }
   }
 
   @Override
-  public void show(InterviewId id, List<Entry> news, Interview now) {
-    events.add(new Event.Shown(id, news, now));
+  public void show(Seat seat, List<Entry> news, Interview now) {
+    events.add(new Event.Shown(seat.interview(), news, now));
   }
 
   @Override
-  public void refuse(InterviewId id, Refusal why, Interview now) {
-    events.add(new Event.Refused(id, why));
+  public void refuse(Seat seat, Refusal why, Interview now) {
+    events.add(new Event.Refused(seat.interview(), why));
   }
 
   @Override
-  public void trouble(InterviewId id, String oneLine) {
-    events.add(new Event.Trouble(id, oneLine));
+  public void trouble(Seat seat, String oneLine) {
+    events.add(new Event.Trouble(seat.interview(), oneLine));
   }
 }

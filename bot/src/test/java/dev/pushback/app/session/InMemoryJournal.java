@@ -8,11 +8,28 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A journal that forgets everything when the process ends. */
 public final class InMemoryJournal implements Journal {
   private final Map<InterviewId, Interview> interviews = new LinkedHashMap<>();
+  private final List<Beside> besides;
+
+  /** Something that is kept in the same store. */
+  public interface Beside {
+    default void settled(List<String> received) {}
+
+    void erase(Person person);
+
+    default Optional<String> export(Person person) {
+      return Optional.empty();
+    }
+  }
+
+  public InMemoryJournal(Beside... besides) {
+    this.besides = List.of(besides);
+  }
 
   private record Interview(InterviewId id, Person person, List<Entry> entries) {
     Kept kept() {
@@ -35,11 +52,16 @@ public final class InMemoryJournal implements Journal {
 
   @Override
   public synchronized void append(
-      InterviewId interview, Person person, int from, List<Entry> entries)
+      InterviewId interview, Person person, int from, List<Entry> entries, List<String> received)
       throws JournalException.Conflict {
-    if (entries.isEmpty()) {
-      return;
+    if (!entries.isEmpty()) {
+      add(interview, person, from, entries);
     }
+    besides.forEach(beside -> beside.settled(received));
+  }
+
+  private void add(InterviewId interview, Person person, int from, List<Entry> entries)
+      throws JournalException.Conflict {
     var known = interviews.get(interview);
     boolean fits =
         known == null ? from == 0 : known.person().equals(person) && known.entries().size() == from;
@@ -66,12 +88,15 @@ public final class InMemoryJournal implements Journal {
 
   @Override
   public synchronized Stream<String> export(Person person) {
-    return of(person).map(Interview::export).toList().stream();
+    var lines = new ArrayList<>(of(person).map(Interview::export).toList());
+    besides.forEach(beside -> beside.export(person).ifPresent(lines::add));
+    return lines.stream();
   }
 
   @Override
   public synchronized void erase(Person person) {
     interviews.values().removeIf(interview -> interview.person().equals(person));
+    besides.forEach(beside -> beside.erase(person));
   }
 
   private Stream<Interview> of(Person person) {

@@ -147,6 +147,12 @@ class ContentFaultsTest {
   }
 
   @Test
+  void wordsBehindASignThatCutsThemOff() throws IOException {
+    content.edit(QUESTION, "title: ", "title: Which of the # late buses ");
+    only(QUESTION, 3, "what stands behind \" #\" is a remark", "put the whole text in quotes");
+  }
+
+  @Test
   void tabInAnIndentationIsOneFault() throws IOException {
     content.edit(QUESTION, "    answer: Forty.", "\tanswer: Forty.");
     only(QUESTION, content.line(QUESTION, "\tanswer"), "there is a tab", "write spaces");

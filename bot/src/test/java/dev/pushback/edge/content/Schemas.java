@@ -25,7 +25,7 @@ public final class Schemas {
    * @param repository the folder that holds {@code question-bank/schema}
    */
   public Schemas(Path repository) throws IOException {
-    for (var name : List.of("rubric", "question", "pack", "loop")) {
+    for (var name : List.of("rubric", "question", "pack", "loop", "bot")) {
       var file = repository.resolve("question-bank/schema/" + name + ".schema.json");
       schemas.put(name, DRAFT_2020_12.getSchema(Files.readString(file)));
     }
@@ -45,6 +45,9 @@ public final class Schemas {
     var path = file.toString().replace('\\', '/');
     if (path.endsWith("/pack.yaml")) {
       return "pack";
+    }
+    if (path.endsWith(BotConfig.FILE)) {
+      return "bot";
     }
     return path.contains("/rubrics/") ? "rubric" : path.contains("/loops/") ? "loop" : "question";
   }

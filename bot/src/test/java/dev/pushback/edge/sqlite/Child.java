@@ -1,5 +1,6 @@
 package dev.pushback.edge.sqlite;
 
+import dev.pushback.app.delivery.Received;
 import dev.pushback.app.session.InterviewId;
 import dev.pushback.app.session.JournalException;
 import dev.pushback.app.session.Person;
@@ -18,7 +19,7 @@ final class Child {
   /**
    * Does one thing with a journal.
    *
-   * @param args what to do ("hold", "fill" or "touch") and the home
+   * @param args what to do ("hold", "fill", "deliver" or "touch") and the home
    */
   public static void main(String[] args) throws IOException {
     try (var journal = SqliteJournal.open(Path.of(args[1]))) {
@@ -28,6 +29,7 @@ final class Child {
           System.in.read();
         }
         case "fill" -> fill(journal);
+        case "deliver" -> deliver(journal);
         default -> journal.kept(new Person("ann"));
       }
       System.out.println("done");
@@ -50,6 +52,26 @@ final class Child {
       System.out.println(e.getMessage());
     }
     System.out.println(kept == journal.entries(id).size() && kept > 0 ? "all there" : "lost");
+  }
+
+  /** Receives until it is killed and answers some by a fact; says what is acknowledged. */
+  private static void deliver(SqliteJournal journal) throws JournalException {
+    var ann = new Person("ann");
+    var run = "run" + Long.toString(System.nanoTime(), 36);
+    var id = new InterviewId(run);
+    var inbox = journal.inbox();
+    for (int i = 0; i < 1_000_000; i++) {
+      for (int j = 0; j < 30; j++) {
+        var name = run + "-" + i + "-" + j;
+        inbox
+            .receive(new Received(name, ann, "", "message", "x".repeat(i % 500), Instant.EPOCH))
+            .thenAccept(_ -> System.out.println("kept " + name));
+      }
+      var first = run + "-" + i + "-0";
+      var said = new Entry(Instant.EPOCH, new Fact.Answered(first, "x".repeat(i % 500)));
+      journal.append(id, ann, i, List.of(said), List.of(first));
+      System.out.println("answered " + first);
+    }
   }
 
   /** The command that starts one; its temporary folder is its own. */

@@ -3,6 +3,8 @@ package dev.pushback.edge.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.pushback.app.delivery.Place;
+import dev.pushback.app.delivery.Received;
 import dev.pushback.app.session.InterviewId;
 import dev.pushback.app.session.JournalException;
 import dev.pushback.app.session.JournalException.Unavailable;
@@ -18,6 +20,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +41,29 @@ final class EraseTest {
       journal.append(new InterviewId("ben" + i + "b"), BEN, 0, List.of(said("kept " + i + tail)));
       journal.append(new InterviewId("ann" + i + "a"), ANN, 1, List.of(said(tail + NEEDLE + i)));
     }
+    send(journal);
+  }
+
+  /** Messages of both, pending, amended and settled; and where both are talked to. */
+  private static void send(SqliteJournal journal) throws JournalException {
+    var inbox = journal.inbox();
+    for (int i = 0; i < 60; i++) {
+      var tail = "x".repeat(i * 97);
+      inbox.receive(message("ann" + i, ANN, NEEDLE + tail));
+      inbox.receive(message("ben" + i, BEN, "kept" + tail));
+      if (i % 3 == 0) {
+        inbox.amend("ann" + i, tail + NEEDLE);
+      }
+    }
+    inbox.settle(IntStream.range(30, 60).mapToObj(i -> "ann" + i).toList());
+    journal.places().shown(new InterviewId("ann1a"), ANN, 1);
+    journal.places().move(new Place(ANN, NEEDLE + "channel", Optional.empty()));
+    journal.places().move(new Place(BEN, "dm", Optional.empty()));
+  }
+
+  private static Received message(String id, Person person, String body) {
+    var server = person.equals(ANN) ? NEEDLE + "server" : "";
+    return new Received(id, person, server, "message", body, Instant.EPOCH);
   }
 
   private static Entry said(String text) {
@@ -68,8 +95,38 @@ final class EraseTest {
       assertThat(journal.kept(BEN)).hasSize(60);
       assertThat(journal.entries(new InterviewId("ben7b")))
           .containsExactly(said("kept 7" + "x".repeat(679)));
+      assertThat(journal.inbox().pending()).hasSize(60).allMatch(sent -> sent.person().equals(BEN));
+      assertThat(journal.places().place(BEN)).isPresent();
     }
     assertThat(filesWith(NEEDLE)).isEmpty();
+  }
+
+  @Test
+  void noByteStaysOfSomebodyWhoOnlySentSomething() throws Exception {
+    try (var journal = SqliteJournal.open(home)) {
+      send(journal);
+      journal.inbox().settle(journal.inbox().pending().stream().map(Received::id).toList());
+      journal.inbox().purge(Instant.EPOCH.plusSeconds(1));
+      assertThat(filesWith(NEEDLE)).isNotEmpty();
+
+      journal.erase(ANN);
+
+      assertThat(filesWith(NEEDLE)).isEmpty();
+      assertThat(filesWith(ANN.value())).isEmpty();
+    }
+  }
+
+  @Test
+  void aMarkThatComesAfterTheErasureIsNotWritten() throws Exception {
+    var interview = new InterviewId("annsmarkedround");
+    try (var journal = SqliteJournal.open(home)) {
+      journal.append(interview, ANN, 0, List.of(said("one")));
+      journal.places().shown(interview, ANN, 1);
+      journal.erase(ANN);
+      journal.places().shown(interview, ANN, 1);
+    }
+    assertThat(filesWith(interview.value())).isEmpty();
+    assertThat(filesWith(ANN.value())).isEmpty();
   }
 
   @Test
@@ -109,6 +166,8 @@ final class EraseTest {
         var statement = crashed.createStatement()) {
       statement.executeUpdate("PRAGMA secure_delete = false");
       statement.executeUpdate("DELETE FROM interview WHERE person = '" + ANN + "'");
+      statement.executeUpdate("DELETE FROM inbox WHERE person = '" + ANN + "'");
+      statement.executeUpdate("DELETE FROM place WHERE person = '" + ANN + "'");
       statement.executeUpdate("PRAGMA user_version = 1");
     }
     assertThat(filesWith(NEEDLE)).isNotEmpty();

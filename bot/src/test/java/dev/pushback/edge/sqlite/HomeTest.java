@@ -191,7 +191,7 @@ final class HomeTest {
 
     refused(
         home.resolve("journal.db")
-            + " was written by a newer Pushback (form 7, this one knows 1); update Pushback.");
+            + " was written by a newer Pushback (form 7, this one knows 2); update Pushback.");
     assertThat(Files.readAllBytes(home.resolve("journal.db"))).isEqualTo(before);
     try (var reader = SqliteJournal.openForReading(home)) {
       assertThatThrownBy(() -> reader.entries(new InterviewId("some")))

@@ -2,6 +2,7 @@ package dev.pushback.edge.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pushback.app.view.ScorecardView;
 import dev.pushback.core.interview.Fact;
 import dev.pushback.core.interview.Mode;
 import dev.pushback.core.interview.Stage;
@@ -146,7 +147,7 @@ class AppealRoundTest {
   @Test
   void theCorrectedCardTellsBothFigures() {
     typed("/appeal 3 ten in a hundred\n");
-    var card = ScorecardView.of(table.interview(), Measure.WIDEST).text();
+    var card = Typesetting.text(ScorecardView.of(table.interview()), Measure.WIDEST);
     assertThat(card).contains("Before your appeals", "Sets a threshold (volunteered, read again)");
   }
 

@@ -10,6 +10,7 @@ import static dev.pushback.core.committee.Cards.good;
 import static dev.pushback.core.committee.Cards.without;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pushback.app.view.CommitteeView;
 import dev.pushback.core.committee.Cards;
 import dev.pushback.core.committee.Committee;
 import dev.pushback.core.committee.Sealed;
@@ -160,7 +161,9 @@ class CommitteeViewTest {
   @Test
   void narrowTerminalIsRespected() {
     var decision = Committee.decide(Cards.loop(), VETOED);
-    assertThat(CommitteeView.of(Cards.loop(), decision, 40).text().lines())
+    assertThat(
+            Typesetting.text(CommitteeView.of(Cards.loop(), decision, TerminalPhrases.load()), 40)
+                .lines())
         .allSatisfy(line -> assertThat(Measure.columns(line)).isLessThanOrEqualTo(40));
   }
 
@@ -174,7 +177,9 @@ class CommitteeViewTest {
   }
 
   private static String text(Loop loop, List<Sealed> cards) {
-    return CommitteeView.of(loop, Committee.decide(loop, cards), Measure.WIDEST).text();
+    return Typesetting.text(
+        CommitteeView.of(loop, Committee.decide(loop, cards), TerminalPhrases.load()),
+        Measure.WIDEST);
   }
 
   private static Loop waiting(int months) {

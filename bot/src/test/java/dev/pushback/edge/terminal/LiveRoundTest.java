@@ -3,6 +3,7 @@ package dev.pushback.edge.terminal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pushback.app.view.Page;
 import dev.pushback.core.interview.Mode;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
@@ -56,7 +57,7 @@ class LiveRoundTest {
 
     @Override
     public void show(Page page) {
-      out.writeBytes(page.text().getBytes(UTF_8));
+      out.writeBytes(Typesetting.text(page, 80).getBytes(UTF_8));
     }
 
     @Override

@@ -22,7 +22,8 @@ final class MemoryJournal implements Journal {
 
   @Override
   public synchronized void append(
-      InterviewId interview, Person person, int from, List<Entry> entries) throws JournalException {
+      InterviewId interview, Person person, int from, List<Entry> entries, List<String> received)
+      throws JournalException {
     if (full) {
       throw new JournalException.Unavailable("The disk is full. Make room and try again.");
     }

@@ -2,6 +2,8 @@ package dev.pushback.edge.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pushback.app.view.Phrase;
+import dev.pushback.app.view.Words;
 import dev.pushback.core.interview.Fact;
 import dev.pushback.core.interview.Mode;
 import dev.pushback.core.interview.Stage;
@@ -111,9 +113,9 @@ class PipedRoundTest {
     assertThat(printed.text())
         .contains("There is no /hnt; did you mean /hint?")
         .contains("There is no /xyzzyx; see /help.")
-        .contains(Words.NOTHING_TYPED)
+        .contains(TerminalPhrases.load().of(Phrase.NOTHING_TO_HAND_IN))
         .contains("/skip stands on a line of its own.")
-        .contains(Words.ASK_WHAT);
+        .contains(Remarks.ASK_WHAT);
     Golden.fits(printed.text());
   }
 
@@ -270,7 +272,9 @@ class PipedRoundTest {
     var printed =
         table.begin(Mode.REAL, ANSWER + "/help\n/quit\n3\n/redo\nThat is unfair.\n/quit\n");
     var card = printed.text().substring(printed.text().indexOf("SCORECARD"));
-    assertThat(printed.text()).contains(Words.NO_REDO_IN_REAL_MODE).doesNotContain("/hint");
+    assertThat(printed.text())
+        .contains(TerminalPhrases.load().of(Phrase.NO_RETRY_IN_REAL_MODE))
+        .doesNotContain("/hint");
     assertThat(card).contains("Type /quit to close.").doesNotContain("/redo", "/sample");
     assertThat(printed.left()).isEqualTo(Leave.OVER);
     assertThat(table.facts()).noneMatch(Fact.Retried.class::isInstance);

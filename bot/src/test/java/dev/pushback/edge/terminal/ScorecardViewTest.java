@@ -2,6 +2,12 @@ package dev.pushback.edge.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pushback.app.view.CoachingView;
+import dev.pushback.app.view.Page;
+import dev.pushback.app.view.Phrases;
+import dev.pushback.app.view.Rounds;
+import dev.pushback.app.view.ScorecardView;
+import dev.pushback.app.view.WhyView;
 import dev.pushback.core.scoring.Gate;
 import java.io.IOException;
 import java.util.Optional;
@@ -11,55 +17,60 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ScorecardViewTest {
   private static final int WIDTH = Measure.WIDEST;
+  private static final Phrases PHRASES = TerminalPhrases.load();
+
+  private static String text(Page page) {
+    return Typesetting.text(page, WIDTH);
+  }
 
   @Test
   void richRoundReadsWell() throws IOException {
-    Golden.matches("scorecard-rich", ScorecardView.of(Rounds.rich(), WIDTH).text());
+    Golden.matches("scorecard-rich", text(ScorecardView.of(Rounds.rich())));
   }
 
   @Test
   void thinRoundSaysWhatIsMissing() throws IOException {
-    Golden.matches("scorecard-thin", ScorecardView.of(Rounds.thin(), WIDTH).text());
+    Golden.matches("scorecard-thin", text(ScorecardView.of(Rounds.thin())));
   }
 
   @Test
   void roundWithoutAnAnswerGetsNoNumber() throws IOException {
     var in = Rounds.notAssessed();
-    var text = ScorecardView.notAssessed(in, Optional.of(Gate.NON_ANSWER), WIDTH).text();
+    var text = text(ScorecardView.notAssessed(in, Optional.of(Gate.NON_ANSWER), PHRASES));
     Golden.matches("scorecard-not-assessed", text);
     assertThat(text).doesNotContainPattern("\\d\\.\\d");
   }
 
   @Test
   void capsSayWhyTheyHold() {
-    assertThat(ScorecardView.of(Rounds.quoting("Return rate."), WIDTH).text())
+    assertThat(text(ScorecardView.of(Rounds.quoting("Return rate."))))
         .contains("Capped at 3.0: a metric without a window cannot be computed.");
-    assertThat(ScorecardView.of(Rounds.capped(), WIDTH).text())
+    assertThat(text(ScorecardView.of(Rounds.capped())))
         .contains("Capped at 2.5: neither a guardrail nor a causal chain was named.");
   }
 
   @Test
   void coachingNamesTheOneThingToFix() throws IOException {
-    var view = new CoachingView(WIDTH);
-    Golden.matches("coaching-nothing-near", view.oneThing(Rounds.rich()).text());
-    Golden.matches("coaching-half-found", view.oneThing(Rounds.quoting("Maybe tickets.")).text());
+    Golden.matches("coaching-nothing-near", text(CoachingView.oneThing(Rounds.rich())));
+    Golden.matches(
+        "coaching-half-found", text(CoachingView.oneThing(Rounds.quoting("Maybe tickets."))));
   }
 
   @Test
   void coachingShowsTheClosestWordsWhereNoneWereFound() {
-    assertThat(new CoachingView(WIDTH).oneThing(Rounds.thin()).text())
+    assertThat(text(CoachingView.oneThing(Rounds.thin())))
         .contains("Your words:  not found in your answer")
         .contains("Closest:     \"Engagement and views and time spent\"");
   }
 
   @Test
   void goodRepliesAreShownForTheChallengesThatWerePut() throws IOException {
-    Golden.matches("good-replies", new CoachingView(WIDTH).goodReplies(Rounds.rich()).text());
+    Golden.matches("good-replies", text(CoachingView.goodReplies(Rounds.rich())));
   }
 
   @Test
   void everyOpenPointIsExplainedAfterTheScore() throws IOException {
-    Golden.matches("why-after-score", new WhyView(WIDTH).of(Rounds.rich()).text());
+    Golden.matches("why-after-score", text(new WhyView(PHRASES).of(Rounds.rich())));
   }
 
   @ParameterizedTest
@@ -75,22 +86,22 @@ class ScorecardViewTest {
   void foreignCharactersNeitherSteerNorOverflow(String words) {
     for (int times : new int[] {1, 40}) {
       var in = Rounds.quoting((words + " ").repeat(times).strip());
-      Golden.fits(ScorecardView.of(in, WIDTH).text());
-      Golden.fits(new CoachingView(WIDTH).oneThing(in).text());
+      Golden.fits(text(ScorecardView.of(in)));
+      Golden.fits(text(CoachingView.oneThing(in)));
       var solid = Rounds.quoting(words.replaceAll("\\s", "").repeat(times));
-      Golden.fits(ScorecardView.of(solid, WIDTH).text());
+      Golden.fits(text(ScorecardView.of(solid)));
     }
   }
 
   @Test
   void escapeSequencesAndOverridesBecomeVisible() {
-    var text = ScorecardView.of(Rounds.quoting("go \u001b[2J \u202Eon"), WIDTH).text();
+    var text = text(ScorecardView.of(Rounds.quoting("go \u001b[2J \u202Eon")));
     assertThat(text).contains("\"go ^[[2J <U+202E>on\"");
   }
 
   @Test
   void hugeAnswerIsQuotedByItsBeginning() {
-    var text = ScorecardView.of(Rounds.quoting("x".repeat(100_000)), WIDTH).text();
+    var text = text(ScorecardView.of(Rounds.quoting("x".repeat(100_000))));
     Golden.fits(text);
     assertThat(text.length()).isLessThan(10_000);
     assertThat(text).contains("x\" ...");
@@ -98,7 +109,7 @@ class ScorecardViewTest {
 
   @Test
   void narrowTerminalIsRespected() {
-    var text = ScorecardView.of(Rounds.rich(), 40).text();
+    var text = Typesetting.text(ScorecardView.of(Rounds.rich()), 40);
     assertThat(text.lines())
         .allSatisfy(l -> assertThat(Measure.columns(l)).isLessThanOrEqualTo(40));
   }

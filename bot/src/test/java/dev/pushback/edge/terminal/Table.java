@@ -7,8 +7,11 @@ import dev.pushback.app.session.Coordinator;
 import dev.pushback.app.session.InterviewId;
 import dev.pushback.app.session.JournalException;
 import dev.pushback.app.session.Person;
+import dev.pushback.app.session.Recall;
 import dev.pushback.app.session.Seat;
 import dev.pushback.app.session.Sessions;
+import dev.pushback.app.view.Rounds;
+import dev.pushback.app.view.Sheets;
 import dev.pushback.core.interview.Fact;
 import dev.pushback.core.interview.Interview;
 import dev.pushback.core.interview.Mode;
@@ -62,7 +65,8 @@ final class Table {
     var room = new TerminalRoom(console, clock);
     var sessions = new Sessions(journal, 10);
     var coordinator =
-        new Coordinator(sessions, journal, new Panel(new ScriptedReader()), room, clock);
+        new Coordinator(
+            sessions, journal, new Panel(new ScriptedReader()), room, Recall.NOTHING, clock);
     var soFar = journal.entries(seat.interview());
     if (fresh) {
       coordinator.hear(seat, new Signal.Open(new Plan(mode, Duration.ofMinutes(15), 2)));

@@ -2,6 +2,8 @@ package dev.pushback.core.scoring;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A score in one word; half points belong to the band below. */
 public enum Band {
@@ -20,6 +22,17 @@ public enum Band {
   /** The band of a score from 1 to 5. */
   public static Band of(double score) {
     return Arrays.stream(values()).filter(b -> b.level <= score).reduce(MISSING, (a, b) -> b);
+  }
+
+  /** The band that somebody typed: its level, its word, or both. */
+  public static Optional<Band> typed(String text) {
+    var typed = text.strip();
+    return Arrays.stream(values())
+        .filter(
+            band ->
+                Stream.of("" + band.level, band.word(), band.level + " " + band.word())
+                    .anyMatch(typed::equalsIgnoreCase))
+        .findFirst();
   }
 
   /** 1 to 5. */

@@ -13,13 +13,15 @@ import dev.pushback.core.interview.Stage;
 import dev.pushback.core.scoring.Band;
 import dev.pushback.edge.discord.Incoming.Said;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What messages mean: a part of an answer, a rating, or words that nobody waits for. */
 final class Answers {
+  /** Anything else that was typed; it is refused as out of range. */
+  private static final int NO_BAND = 0;
+
   /** More words than this are no rating. */
   private static final int RATING_WORDS = 3;
 
@@ -68,19 +70,7 @@ final class Answers {
   private static Signal afterQuestions(Said said) {
     return said.text().strip().split("\\s+").length > RATING_WORDS
         ? new Signal.Say(said.id(), said.text())
-        : new Signal.Rate(rating(said.text().strip()));
-  }
-
-  /** A number, the word of a band, or both; anything else is out of range. */
-  private static int rating(String word) {
-    return Arrays.stream(Band.values())
-        .filter(
-            band ->
-                Stream.of("" + band.level(), band.word(), band.level() + " " + band.word())
-                    .anyMatch(word::equalsIgnoreCase))
-        .map(Band::level)
-        .findFirst()
-        .orElse(0);
+        : new Signal.Rate(Band.typed(said.text()).map(Band::level).orElse(NO_BAND));
   }
 
   /** One more part; in a real round the interviewer may cut in on it. */

@@ -10,7 +10,6 @@ import dev.pushback.core.interview.Signal;
 import dev.pushback.core.interview.Stage;
 import dev.pushback.core.scoring.Band;
 import dev.pushback.edge.terminal.TerminalRoom.Leave;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -114,21 +113,12 @@ final class Keyboard {
   private void words(String text) {
     switch (sitting.now().stage()) {
       case Stage.Answering _, Stage.Retrying _ -> answer.add(text);
-      case Stage.Rating _ -> sitting.hear(new Signal.Rate(rating(text)));
+      case Stage.Rating _ ->
+          sitting.hear(new Signal.Rate(Band.typed(text).map(Band::level).orElse(0)));
       case Stage.Reviewing _ -> sitting.hear(new Signal.Say(UUID.randomUUID().toString(), text));
       case Stage.Over _ -> sitting.leave(Leave.OVER);
       case Stage.Blank _, Stage.Reading _, Stage.Rereading _, Stage.Reconsidering _ -> {}
     }
-  }
-
-  /** A number or the word of a band; anything else is out of range. */
-  private static int rating(String text) {
-    var word = text.strip();
-    return Arrays.stream(Band.values())
-        .filter(band -> word.equals("" + band.level()) || word.equalsIgnoreCase(band.word()))
-        .map(Band::level)
-        .findFirst()
-        .orElse(0);
   }
 
   private void order(Command command, String rest) {
